@@ -1,0 +1,6 @@
+using EsbGen.Generator.Diagnostics;
+
+namespace EsbGen.Generator.Parsing;
+
+/// <summary>A piece of a section.</summary>
+internal abstract record DocBlock(Place Place);
