@@ -1,0 +1,7 @@
+namespace EsbGen.Generator.Tests.Architecture;
+
+/// <summary>What a room of the generator may use beside itself and the BCL.</summary>
+/// <param name="Room">Its namespace below the root; empty for the root itself.</param>
+/// <param name="Rooms">Other rooms.</param>
+/// <param name="Libraries">Namespaces of libraries, each with those below it.</param>
+internal sealed record RoomRule(string Room, string[] Rooms, string[] Libraries);

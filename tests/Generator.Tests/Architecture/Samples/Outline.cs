@@ -1,0 +1,3 @@
+namespace EsbGen.Generator.Tests.Architecture.Samples.Parsing;
+
+internal sealed record Outline(string Title);

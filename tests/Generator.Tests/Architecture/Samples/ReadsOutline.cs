@@ -1,0 +1,7 @@
+namespace EsbGen.Generator.Tests.Architecture.Samples.Binding;
+
+/// <summary>No breach: binding reads outlines.</summary>
+internal static class ReadsOutline
+{
+    public static string Bind(Parsing.Outline outline) => outline.Title;
+}
