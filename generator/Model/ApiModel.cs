@@ -12,6 +12,7 @@ namespace EsbGen.Generator.Model;
 /// <param name="Path">Path of the address, perhaps with <c>{name}</c> variables.</param>
 /// <param name="IsQuery">Whether a call only reads, so that it may be repeated.</param>
 /// <param name="Source">The document's path within the project, with forward slashes.</param>
+/// <param name="Language">The document's language, <c>zh</c> or <c>en</c>: two documents of one API in two languages are one API.</param>
 /// <param name="Documentation">What the document says the API does.</param>
 /// <param name="Request">The parameters of the API's own; null where it has none.</param>
 /// <param name="Response">The envelope with its data.</param>
@@ -25,6 +26,7 @@ internal sealed record ApiModel(
     string Path,
     bool IsQuery,
     string Source,
+    string Language,
     Prose Documentation,
     RecordModel? Request,
     ResponseModel Response,

@@ -1,0 +1,10 @@
+using EsbGen.Generator.Diagnostics;
+using EsbGen.Generator.Model;
+
+namespace EsbGen.Generator.Binding;
+
+/// <summary>What one document says, and what is wrong with it.</summary>
+/// <param name="Api">The API; null where the page describes none or none can be made.</param>
+/// <param name="AddressPlace">Where the address stands, for a clash with another document.</param>
+/// <param name="Findings">In the order of the document.</param>
+internal sealed record BoundDocument(ApiModel? Api, Place AddressPlace, EquatableArray<Finding> Findings);

@@ -1,0 +1,51 @@
+using EsbGen.Generator.Binding.Shapes;
+using EsbGen.Generator.Binding.Tables;
+using EsbGen.Generator.Binding.Tree;
+using EsbGen.Generator.Diagnostics;
+using EsbGen.Generator.Parsing;
+
+namespace EsbGen.Generator.Binding;
+
+/// <summary>What a page holds, sorted by what it is about.</summary>
+internal sealed class DocumentContents
+{
+    public ApiAddress? Address { get; set; }
+
+    public Place AddressPlace { get; set; }
+
+    public string? Method { get; set; }
+
+    public Place MethodPlace { get; set; }
+
+    public string Summary { get; set; } = "";
+
+    /// <summary>Tables of parameters that stand at the request's root, with their order among the document's tables.</summary>
+    public List<(FieldTable Table, int Order)> RequestTables { get; } = [];
+
+    /// <summary>Tables under the answer's heading: of the envelope, or of its data.</summary>
+    public List<(FieldTable Table, int Order)> AnswerTables { get; } = [];
+
+    /// <summary>Rows of the common parameters that are no credentials.</summary>
+    public List<(FieldTable Table, int Order)> CommonTables { get; } = [];
+
+    /// <summary>Tables under headings that name something.</summary>
+    public List<StructureSection> Structures { get; } = [];
+
+    /// <summary>Headings without a table that speak of a dictionary's keys or values.</summary>
+    public List<TitleReference> DictionaryMarks { get; } = [];
+
+    public Shape RequestShape { get; } = new();
+
+    public Shape AnswerShape { get; } = new();
+
+    /// <summary>Whether any heading announces a part of an API's page.</summary>
+    public bool HasRoles { get; set; }
+
+    /// <summary>Whether a request or an answer is described in any form.</summary>
+    public bool DescribesCall { get; set; }
+
+    /// <summary><c>zh</c> where any heading that announces a part is Chinese, otherwise <c>en</c>.</summary>
+    public string Language { get; set; } = "en";
+
+    public DocSection? First { get; set; }
+}

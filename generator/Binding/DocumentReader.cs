@@ -1,0 +1,248 @@
+using EsbGen.Generator.Binding.Headings;
+using EsbGen.Generator.Binding.Tables;
+using EsbGen.Generator.Binding.Tree;
+using EsbGen.Generator.Diagnostics;
+using EsbGen.Generator.Model;
+using EsbGen.Generator.Parsing;
+
+namespace EsbGen.Generator.Binding;
+
+/// <summary>Walks a page's sections and sorts what they hold.</summary>
+internal sealed class DocumentReader(FindingBag findings, CancellationToken cancellationToken)
+{
+    private readonly DocumentContents _contents = new();
+    private Direction? _direction;
+    private int _order;
+
+    public DocumentContents Read(DocOutline outline)
+    {
+        var examples = new ExampleCollector(_contents, findings, cancellationToken);
+        foreach (var section in outline.Sections)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            _contents.First ??= section;
+            var role = RoleOf(section, outline);
+            _contents.HasRoles |= role != HeadingRole.Other;
+            if (role != HeadingRole.Other && section.Title.Text.Any(static c => c is >= '\u4e00' and <= '\u9fff'))
+            {
+                _contents.Language = "zh";
+            }
+
+            ReadSection(section, role, examples);
+        }
+
+        examples.Finish();
+        return _contents;
+    }
+
+    /// <summary>A heading that is one name ("result", "input") may be a role or a field of that name; a container's row tells.</summary>
+    private static HeadingRole RoleOf(DocSection section, DocOutline outline)
+    {
+        var role = HeadingClassifier.Classify(section.Title.Text);
+        if (role is HeadingRole.AnswerParameters or HeadingRole.RequestParameters or HeadingRole.Method or HeadingRole.Address
+            && IsOneName(section.Title.Text) && HasContainerRow(outline, section.Title.Text))
+        {
+            return HeadingRole.Other;
+        }
+
+        return role;
+    }
+
+    private static bool IsOneName(string title) => title.Length > 0 && title.All(static c => c < 128 && (char.IsLetterOrDigit(c) || c == '_'));
+
+    private static bool HasContainerRow(DocOutline outline, string name)
+    {
+        foreach (var section in outline.Sections)
+        {
+            foreach (var block in section.Blocks)
+            {
+                if (block is DocTable table && table.Rows.Any(row => row.Cells.Count > 1 && row.Cells[0].Text == name
+                    && row.Cells.Any(static cell => Types.DocumentedTypeParser.Parse(cell.Text) is { IsContainer: true })))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private void ReadSection(DocSection section, HeadingRole role, ExampleCollector examples)
+    {
+        switch (role)
+        {
+            case HeadingRole.Address:
+                ReadAddress(section);
+                break;
+            case HeadingRole.Method:
+                ReadMethod(section);
+                break;
+            case HeadingRole.Summary:
+                ReadSummary(section);
+                break;
+            case HeadingRole.CommonParameters or HeadingRole.RequestParameters or HeadingRole.RequestExample:
+                _direction = Direction.Request;
+                _contents.DescribesCall = true;
+                break;
+            case HeadingRole.AnswerParameters or HeadingRole.AnswerExample:
+                _direction = Direction.Answer;
+                _contents.DescribesCall = true;
+                break;
+        }
+
+        ReadBlocks(section, role, examples);
+    }
+
+    private void ReadAddress(DocSection section)
+    {
+        foreach (var block in section.Blocks)
+        {
+            var (text, place) = block switch
+            {
+                DocParagraph paragraph => (paragraph.Text, paragraph.Place),
+                DocCode code => (code.Text, code.Place),
+                _ => ("", default),
+            };
+            foreach (var line in text.Split('\n'))
+            {
+                if (_contents.Address is null && ApiAddress.Find(line.Trim(), out _) is { } address)
+                {
+                    _contents.Address = address;
+                    _contents.AddressPlace = place;
+                    ReadMethodWord(line, place);
+                }
+            }
+        }
+    }
+
+    private void ReadMethod(DocSection section)
+    {
+        foreach (var block in section.Blocks)
+        {
+            if (block is DocParagraph paragraph)
+            {
+                ReadMethodWord(paragraph.Text, paragraph.Place);
+            }
+            else if (block is DocCode code)
+            {
+                ReadMethodWord(code.Text, code.Place);
+            }
+        }
+    }
+
+    private void ReadMethodWord(string text, Place place)
+    {
+        foreach (var word in text.Split(' ', '\n', '/', ',', '，', '、', ':', '：', '|'))
+        {
+            if (_contents.Method is null && word.Trim('*', '`', '.').ToUpperInvariant() is "GET" or "POST" or "PUT" or "PATCH" or "DELETE" or "HEAD")
+            {
+                _contents.Method = word.Trim('*', '`', '.').ToUpperInvariant();
+                _contents.MethodPlace = place;
+            }
+        }
+    }
+
+    private void ReadSummary(DocSection section)
+    {
+        foreach (var block in section.Blocks)
+        {
+            if (block is DocParagraph paragraph && _contents.Summary.Length < 2000)
+            {
+                _contents.Summary = _contents.Summary.Length == 0 ? paragraph.Text : _contents.Summary + "\n" + paragraph.Text;
+            }
+        }
+    }
+
+    private void ReadBlocks(DocSection section, HeadingRole role, ExampleCollector examples)
+    {
+        DocParagraph? caption = null;
+        var tables = 0;
+        foreach (var block in section.Blocks)
+        {
+            switch (block)
+            {
+                case DocParagraph paragraph:
+                    caption = paragraph;
+                    FindAddress(paragraph);
+                    break;
+                case DocTable table:
+                    ReadTable(table, section, role, caption, tables++);
+                    caption = null;
+                    break;
+                case DocCode code:
+                    examples.Add(code, role, _direction);
+                    caption = null;
+                    break;
+            }
+        }
+
+        if (tables == 0 && role == HeadingRole.Other)
+        {
+            _contents.DictionaryMarks.AddRange(TitleReference.Parse(section.Title.Text).Where(static reference => reference.IsKey || reference.IsValue));
+        }
+    }
+
+    /// <summary>An address may stand under any heading, as "POST /api/c/compapi/v2/job/run/".</summary>
+    private void FindAddress(DocParagraph paragraph)
+    {
+        if (_contents.Address is null && paragraph.Text.Length < 400 && paragraph.Text.IndexOf("/api/c/compapi/", StringComparison.Ordinal) >= 0
+            && ApiAddress.Find(paragraph.Text, out _) is { } address)
+        {
+            _contents.Address = address;
+            _contents.AddressPlace = paragraph.Place;
+            ReadMethodWord(paragraph.Text, paragraph.Place);
+        }
+    }
+
+    private void ReadTable(DocTable table, DocSection section, HeadingRole role, DocParagraph? caption, int index)
+    {
+        if (FieldTableReader.Read(table, findings) is not { } fields)
+        {
+            return;
+        }
+
+        var order = ++_order;
+        if (!fields.HasTypes)
+        {
+            findings.Add(Descriptors.NoTypeColumn.Id, fields.Place);
+        }
+
+        if (role == HeadingRole.CommonParameters)
+        {
+            _contents.CommonTables.Add((fields, order));
+            return;
+        }
+
+        var title = CaptionTitle(caption, role, index) ?? (role is HeadingRole.Other or HeadingRole.Summary or HeadingRole.Address or HeadingRole.Method ? section.Title : null);
+        if (title is { Text.Length: > 0 } || _direction is null)
+        {
+            _contents.Structures.Add(new StructureSection(title ?? section.Title, fields, _direction ?? Direction.Request, order, section.Level));
+        }
+        else if (_direction == Direction.Request)
+        {
+            _contents.RequestTables.Add((fields, order));
+        }
+        else
+        {
+            _contents.AnswerTables.Add((fields, order));
+        }
+    }
+
+    /// <summary>A short line above a table that names something: <c>__附件（attachments）__</c>, <c>data 字段说明：</c>.</summary>
+    private static DocText? CaptionTitle(DocParagraph? caption, HeadingRole role, int index)
+    {
+        if (caption is null || caption.Text.Length > 60 || caption.Text.IndexOf('\n') >= 0)
+        {
+            return null;
+        }
+
+        var references = TitleReference.Parse(caption.Text);
+        if (references.Count == 0 || HeadingClassifier.Classify(caption.Text) != HeadingRole.Other)
+        {
+            return null;
+        }
+
+        // Under a heading that names a structure, or above the first table of the request, a sentence is no name.
+        return role == HeadingRole.Other && index == 0 || caption.Text.Count(static c => c == ' ') > 4 ? null : new DocText(caption.Text, caption.Place);
+    }
+}

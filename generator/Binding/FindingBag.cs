@@ -1,0 +1,23 @@
+using EsbGen.Generator.Diagnostics;
+using EsbGen.Generator.Model;
+
+namespace EsbGen.Generator.Binding;
+
+/// <summary>Collects a document's findings.</summary>
+internal sealed class FindingBag
+{
+    private readonly List<Finding> _findings = [];
+
+    public void Add(string id, Place place, params string[] arguments) =>
+        _findings.Add(new Finding(id, place, new(arguments)));
+
+    public EquatableArray<Finding> ToArray()
+    {
+        _findings.Sort(static (left, right) =>
+        {
+            var order = left.Place.Span.Start.CompareTo(right.Place.Span.Start);
+            return order != 0 ? order : string.CompareOrdinal(left.Id, right.Id);
+        });
+        return new(_findings.ToArray());
+    }
+}

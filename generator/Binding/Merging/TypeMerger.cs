@@ -1,0 +1,24 @@
+using EsbGen.Generator.Model;
+
+namespace EsbGen.Generator.Binding.Merging;
+
+/// <summary>The type that holds what two documents say; null where they exclude each other.</summary>
+internal static class TypeMerger
+{
+    public static TypeModel? Merge(TypeModel first, TypeModel second) => (first, second) switch
+    {
+        _ when first == second => first,
+        (ScalarType { Kind: ScalarKind.Json }, _) => second,
+        (_, ScalarType { Kind: ScalarKind.Json }) => first,
+        (ListType left, ListType right) => Merge(left.Item, right.Item) is { } item ? new ListType(item, left.ItemIsNullable || right.ItemIsNullable) : null,
+        (DictionaryType left, DictionaryType right) => Merge(left.Value, right.Value) is { } value ? new DictionaryType(value, left.ValueIsNullable || right.ValueIsNullable) : null,
+
+        // Fields that one document leaves out are no dictionary.
+        (RecordType, DictionaryType { Value: ScalarType { Kind: ScalarKind.Json } }) => first,
+        (DictionaryType { Value: ScalarType { Kind: ScalarKind.Json } }, RecordType) => second,
+        (ScalarType left, ScalarType right) when IsNumber(left) && IsNumber(right) => (int)left.Kind > (int)right.Kind ? left : right,
+        _ => null,
+    };
+
+    private static bool IsNumber(ScalarType type) => type.Kind is ScalarKind.Int64 or ScalarKind.Double or ScalarKind.Decimal;
+}

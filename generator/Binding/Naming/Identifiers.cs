@@ -1,0 +1,48 @@
+using System.Globalization;
+using System.Text;
+
+namespace EsbGen.Generator.Binding.Naming;
+
+/// <summary>Makes C# identifiers of names on the wire. What it gives depends on the name alone.</summary>
+internal static class Identifiers
+{
+    /// <summary><c>bk_biz_id</c> → <c>BkBizId</c>, <c>${IP}</c> → <c>IP</c>, <c>0</c> → <c>_0</c>, <c>主机</c> → <c>主机</c>.</summary>
+    public static string Pascal(string name)
+    {
+        var builder = new StringBuilder(name.Length);
+        var startsWord = true;
+        foreach (var c in name)
+        {
+            if (!IsPart(c))
+            {
+                startsWord = true;
+                continue;
+            }
+
+            builder.Append(startsWord ? char.ToUpperInvariant(c) : c);
+            startsWord = c is >= '0' and <= '9';
+        }
+
+        if (builder.Length == 0)
+        {
+            // Nothing in the name can stand in an identifier; its characters' codes can.
+            builder.Append("Symbol");
+            foreach (var c in name)
+            {
+                builder.Append(((int)c).ToString("X4", CultureInfo.InvariantCulture));
+            }
+        }
+
+        if (!char.IsLetter(builder[0]))
+        {
+            builder.Insert(0, '_');
+        }
+
+        return builder.ToString();
+    }
+
+    private static bool IsPart(char c) => c < 128
+        ? char.IsLetterOrDigit(c)
+        : char.GetUnicodeCategory(c) is UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter
+            or UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter or UnicodeCategory.DecimalDigitNumber;
+}

@@ -1,0 +1,99 @@
+namespace EsbGen.Generator.Binding.Naming;
+
+/// <summary>Gives the members of one record identifiers that differ whatever the letter case and that records leave free.</summary>
+internal static class MemberNames
+{
+    private static readonly HashSet<string> Reserved = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "AdditionalProperties", "JsonCode", "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "ReferenceEquals", "Finalize",
+        "EqualityContract", "PrintMembers", "Clone", "Deconstruct",
+    };
+
+    private static readonly HashSet<string> Envelope = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "Result", "Code", "Message", "Data", "RequestId", "Permission",
+    };
+
+    /// <summary>
+    /// Identifiers in the order of <paramref name="jsonNames"/>. Of several names with one identifier the plainest keeps
+    /// it and the others are numbered by their spelling, so that their order in the document changes nothing.
+    /// </summary>
+    public static string[] Of(IReadOnlyList<string> jsonNames, string typeName, bool isEnvelope)
+    {
+        var identifiers = new string[jsonNames.Count];
+        var taken = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
+        List<int>? clashing = null;
+        for (var index = 0; index < identifiers.Length; index++)
+        {
+            var identifier = Identifiers.Pascal(jsonNames[index]);
+            if (Reserved.Contains(identifier) || string.Equals(identifier, typeName, StringComparison.OrdinalIgnoreCase) || (isEnvelope && Envelope.Contains(identifier)))
+            {
+                identifier += "Value";
+            }
+
+            identifiers[index] = identifier;
+            if (taken.TryGetValue(identifier, out var first))
+            {
+                clashing ??= [];
+                if (!clashing.Contains(first))
+                {
+                    clashing.Add(first);
+                }
+
+                clashing.Add(index);
+            }
+            else
+            {
+                taken.Add(identifier, index);
+            }
+        }
+
+        if (clashing is not null)
+        {
+            Number(clashing, identifiers, jsonNames, taken);
+        }
+
+        return identifiers;
+    }
+
+    private static void Number(List<int> clashing, string[] identifiers, IReadOnlyList<string> jsonNames, Dictionary<string, int> taken)
+    {
+        clashing.Sort((left, right) =>
+        {
+            var order = IsPlain(jsonNames[right]).CompareTo(IsPlain(jsonNames[left]));
+            return order != 0 ? order : string.CompareOrdinal(jsonNames[left], jsonNames[right]);
+        });
+        var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var index in clashing)
+        {
+            var identifier = identifiers[index];
+            if (seen.Add(identifier))
+            {
+                continue;
+            }
+
+            var number = 2;
+            while (taken.ContainsKey(identifier + "Variant" + number.ToString(System.Globalization.CultureInfo.InvariantCulture)))
+            {
+                number++;
+            }
+
+            identifiers[index] = identifier + "Variant" + number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+            taken.Add(identifiers[index], index);
+        }
+    }
+
+    /// <summary>Lower case with underscores, as ESB writes its own names.</summary>
+    private static bool IsPlain(string name)
+    {
+        foreach (var c in name)
+        {
+            if (c is not ((>= 'a' and <= 'z') or (>= '0' and <= '9') or '_'))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

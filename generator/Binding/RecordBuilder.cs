@@ -1,0 +1,119 @@
+using EsbGen.Generator.Binding.Naming;
+using EsbGen.Generator.Binding.Shapes;
+using EsbGen.Generator.Binding.Tree;
+using EsbGen.Generator.Binding.Types;
+using EsbGen.Generator.Diagnostics;
+using EsbGen.Generator.Model;
+
+namespace EsbGen.Generator.Binding;
+
+/// <summary>Makes records of one direction's tree.</summary>
+internal sealed class RecordBuilder
+{
+    private readonly Direction _direction;
+    private readonly string _prefix;
+    private readonly FindingBag _findings;
+    private readonly TypeResolver _types;
+    private readonly HashSet<string> _typeNames;
+    private readonly Dictionary<FieldNode, string> _names = [];
+    private readonly Queue<FieldNode> _waiting = new();
+
+    public RecordBuilder(Direction direction, string prefix, HashSet<string> typeNames, FindingBag findings)
+    {
+        _direction = direction;
+        _prefix = prefix;
+        _typeNames = typeNames;
+        _findings = findings;
+        _types = new TypeResolver(findings, NameOf);
+    }
+
+    /// <summary>The records that members refer to, in the order they are first referred to.</summary>
+    public IEnumerable<RecordModel> BuildStructures()
+    {
+        while (_waiting.Count > 0)
+        {
+            var node = _waiting.Dequeue();
+            var name = _names[node];
+            yield return new RecordModel(name, _direction, DocumentationOf(node), new(Members(node, name, static _ => true)));
+        }
+    }
+
+    public MemberModel[] Members(FieldNode node, string typeName, Func<FieldNode, bool> include, bool isEnvelope = false)
+    {
+        var element = node.Element;
+        var children = new List<FieldNode>(node.Children.Count);
+        foreach (var child in node.Children)
+        {
+            if (include(child) && (child.Row is not null || element?.Find(child.Name) is not null || (child.Shape is null && child.HasChildren)))
+            {
+                children.Add(child);
+            }
+        }
+
+        var identifiers = MemberNames.Of(children.ConvertAll(static child => child.Name), typeName, isEnvelope);
+        var members = new MemberModel[children.Count];
+        for (var index = 0; index < members.Length; index++)
+        {
+            members[index] = Member(children[index], identifiers[index], element);
+        }
+
+        return members;
+    }
+
+    public MemberModel Member(FieldNode node, string identifier, Shape? parent)
+    {
+        var type = _types.Resolve(node);
+        var isRequired = _direction == Direction.Request && node.Row?.Required == true && !IsMissingInSome(node, parent);
+        var isNullable = _direction == Direction.Request
+            ? !isRequired || node.Shape is { HasNull: true }
+            : type is ScalarType { Kind: ScalarKind.Json } || AnswerMayLack(node, parent) || (type is RecordType && node.IsWithin(node.Structure) && node.Twin is not null);
+        if (node.Row is null && parent?.Find(node.Name) is { } member)
+        {
+            _findings.Add(Descriptors.UndocumentedMember.Id, member.Place, node.Path());
+        }
+
+        return new MemberModel(node.Name, identifier, type, isNullable, isRequired, ProseOf(node));
+    }
+
+    private static bool AnswerMayLack(FieldNode node, Shape? parent) =>
+        node.Shape is null || node.Shape.IsEmpty || node.Shape.HasNull || node.Documented.IsNullable || IsMissingInSome(node, parent)
+        || (node.Row is { } row && MissingWords.SayMayBeMissing(row.Description));
+
+    /// <summary>Examples show its object without it.</summary>
+    private static bool IsMissingInSome(FieldNode node, Shape? parent) =>
+        parent?.Find(node.Name) is { } member && member.Count < parent.ObjectCount;
+
+    private string NameOf(FieldNode node)
+    {
+        var structure = node.Structure;
+        if (_names.TryGetValue(structure, out var name))
+        {
+            return name;
+        }
+
+        name = _prefix + PathName(structure);
+        for (var number = 2; !_typeNames.Add(name); number++)
+        {
+            name = _prefix + PathName(structure) + "Structure" + number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        }
+
+        _names.Add(structure, name);
+        _waiting.Enqueue(structure);
+        return name;
+    }
+
+    private static string PathName(FieldNode node) =>
+        node.Parent is null ? "" : PathName(node.Parent) + Identifiers.Pascal(node.Name).TrimStart('_');
+
+    private static Prose DocumentationOf(FieldNode node) => node.Row is { Description.Length: > 0 } row ? Prose.Of(row.Description) : Prose.None;
+
+    private static Prose ProseOf(FieldNode node)
+    {
+        if (node.Row is not { } row)
+        {
+            return Prose.None;
+        }
+
+        return row.Default.Length == 0 ? Prose.Of(row.Description) : new Prose(row.Description, new(["Default: " + row.Default]));
+    }
+}

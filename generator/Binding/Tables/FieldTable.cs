@@ -1,0 +1,10 @@
+using EsbGen.Generator.Diagnostics;
+
+namespace EsbGen.Generator.Binding.Tables;
+
+/// <summary>A table that documents fields.</summary>
+/// <param name="Rows">Its rows that name a field.</param>
+/// <param name="HasTypes">Whether it has a column of types.</param>
+/// <param name="HasRequired">Whether it has a column that says what is required.</param>
+/// <param name="Place">Its header.</param>
+internal sealed record FieldTable(IReadOnlyList<FieldRow> Rows, bool HasTypes, bool HasRequired, Place Place);

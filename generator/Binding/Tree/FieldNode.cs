@@ -1,0 +1,149 @@
+using EsbGen.Generator.Binding.Shapes;
+using EsbGen.Generator.Binding.Tables;
+using EsbGen.Generator.Binding.Types;
+
+namespace EsbGen.Generator.Binding.Tree;
+
+/// <summary>
+/// A field: what the tables say of it and what the examples show there. Lists and dictionaries are not nodes of their
+/// own; a node's children are the fields of the object that lies within them.
+/// </summary>
+internal sealed class FieldNode(string name, FieldNode? parent)
+{
+    private readonly List<FieldNode> _children = [];
+    private Dictionary<string, FieldNode>? _index;
+    private Shape? _observed;
+    private Shape? _learned;
+
+    public string Name => name;
+
+    public FieldNode? Parent => parent;
+
+    public IReadOnlyList<FieldNode> Children => _children;
+
+    /// <summary>The row that documents it; null where only an example shows it.</summary>
+    public FieldRow? Row { get; private set; }
+
+    public DocumentedType Documented { get; set; } = DocumentedType.Unknown;
+
+    /// <summary>What the examples show here; null where they show nothing.</summary>
+    public Shape? Shape { get; private set; }
+
+    /// <summary>The tables bound to it, the best first.</summary>
+    public List<StructureSection> Sections { get; } = [];
+
+    /// <summary>Where the table that names it stands among the document's tables.</summary>
+    public int Order { get; set; }
+
+    /// <summary>Whether the document says that its keys are data.</summary>
+    public bool IsMarkedDictionary { get; set; }
+
+    /// <summary>Another node that has the same structure, whose record this one uses.</summary>
+    public FieldNode? Twin { get; private set; }
+
+    /// <summary>The node whose record describes this node's object.</summary>
+    public FieldNode Structure => Twin is null ? this : Twin.Structure;
+
+    public bool IsExampleOnly => Row is null && Shape is not null;
+
+    public bool HasChildren => _children.Count > 0;
+
+    /// <summary>The object within the lists and dictionaries that the examples show here.</summary>
+    public Shape? Element => (Shape is null ? null : Wrappers.Element(this, Shape)) ?? _learned;
+
+    public FieldNode? Find(string childName) => _index is not null && _index.TryGetValue(childName, out var child) ? child : null;
+
+    public FieldNode Child(string childName)
+    {
+        _index ??= new(StringComparer.Ordinal);
+        if (!_index.TryGetValue(childName, out var child))
+        {
+            child = new FieldNode(childName, this) { Order = Order };
+            _index.Add(childName, child);
+            _children.Add(child);
+        }
+
+        return child;
+    }
+
+    public void Document(FieldRow row)
+    {
+        Row = row;
+        if (row.Type is { } type)
+        {
+            Documented = DocumentedTypeParser.Parse(type.Text);
+        }
+    }
+
+    /// <summary>Takes what its parent's examples show of it.</summary>
+    public void Observe(Shape shape)
+    {
+        if (Shape is null)
+        {
+            Shape = shape;
+        }
+        else if (!ReferenceEquals(Shape, shape) && !ReferenceEquals(_observed, shape))
+        {
+            Shape.Add(shape);
+            _observed = shape;
+        }
+    }
+
+    /// <summary>Takes what the examples show of another node that has the same structure.</summary>
+    public void Learn(FieldNode other)
+    {
+        if (other.Element is not { } element)
+        {
+            return;
+        }
+
+        if (Element is { } own)
+        {
+            own.Add(element);
+        }
+        else
+        {
+            _learned ??= new Shape();
+            _learned.Add(element);
+        }
+    }
+
+    /// <summary>Uses the record of <paramref name="other"/>, which learns what the examples show here.</summary>
+    public void Share(FieldNode other)
+    {
+        var structure = other.Structure;
+        if (!ReferenceEquals(structure, this))
+        {
+            Twin = structure;
+        }
+    }
+
+    public bool IsWithin(FieldNode ancestor)
+    {
+        for (var node = this; node is not null; node = node.Parent)
+        {
+            if (ReferenceEquals(node, ancestor))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a table of fields can belong here, by what the document and the examples say.</summary>
+    public bool MayHaveFields => Shape is { HasContainer: true } shape
+        ? Element is not null || shape.Item is null
+        : Documented.MayHaveFields && Shape is not { HasScalar: true };
+
+    public string Path()
+    {
+        if (parent is null)
+        {
+            return "";
+        }
+
+        var above = parent.Path();
+        return above.Length == 0 ? name : above + "." + name;
+    }
+}

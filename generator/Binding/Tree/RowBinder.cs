@@ -1,0 +1,51 @@
+using EsbGen.Generator.Binding.Tables;
+using EsbGen.Generator.Diagnostics;
+
+namespace EsbGen.Generator.Binding.Tree;
+
+/// <summary>Makes a table's rows fields of a node: plain names, paths, and names indented below others.</summary>
+internal static class RowBinder
+{
+    public static void Add(FieldTable table, int order, FieldNode node, FindingBag findings)
+    {
+        var plain = new HashSet<string>(table.Rows.Where(static row => row.Path.Count == 1).Select(static row => row.Path[0]), StringComparer.Ordinal);
+        var above = new List<(int Depth, FieldNode Node)>();
+        foreach (var row in table.Rows)
+        {
+            while (above.Count > 0 && above[above.Count - 1].Depth >= row.Depth)
+            {
+                above.RemoveAt(above.Count - 1);
+            }
+
+            var parent = above.Count > 0 ? above[above.Count - 1].Node : node;
+            var field = Place(row, parent, node, plain);
+            if (field.Row is { } known)
+            {
+                findings.Add(Descriptors.RowRepeated.Id, row.Name.Place, row.LastName, field.Parent!.Path());
+                if (known.Type is { Text.Length: > 0 } || row.Type is null)
+                {
+                    above.Add((row.Depth, field));
+                    continue;
+                }
+            }
+
+            field.Document(row);
+            field.Order = order;
+            above.Add((row.Depth, field));
+        }
+    }
+
+    private static FieldNode Place(FieldRow row, FieldNode parent, FieldNode node, HashSet<string> plain)
+    {
+        // "data.count" in the table of "data" itself names a field of it.
+        var repeatsOwnName = row.Path.Count > 1 && string.Equals(row.Path[0], node.Name, StringComparison.Ordinal)
+            && node.Find(node.Name) is null && node.Element?.Find(node.Name) is null && !plain.Contains(node.Name);
+        var field = parent;
+        for (var index = repeatsOwnName ? 1 : 0; index < row.Path.Count; index++)
+        {
+            field = field.Child(row.Path[index]);
+        }
+
+        return field;
+    }
+}

@@ -1,0 +1,45 @@
+using EsbGen.Generator.Binding.Tables;
+using EsbGen.Generator.Model;
+using EsbGen.Generator.Parsing;
+
+namespace EsbGen.Generator.Binding.Tree;
+
+/// <summary>A table under a heading or caption that names what its fields belong to.</summary>
+internal sealed class StructureSection(DocText title, FieldTable table, Direction direction, int order, int level)
+{
+    private HashSet<string>? _names;
+
+    public DocText Title => title;
+
+    public FieldTable Table => table;
+
+    public Direction Direction => direction;
+
+    /// <summary>Its place among the document's tables.</summary>
+    public int Order => order;
+
+    public int Level => level;
+
+    /// <summary>The fields that the title may name.</summary>
+    public IReadOnlyList<TitleReference> References { get; } = TitleReference.Parse(title.Text);
+
+    /// <summary>The first segments of its rows' names.</summary>
+    public HashSet<string> Names
+    {
+        get
+        {
+            if (_names is null)
+            {
+                _names = new(StringComparer.Ordinal);
+                foreach (var row in table.Rows)
+                {
+                    _names.Add(row.Path[0]);
+                }
+            }
+
+            return _names;
+        }
+    }
+
+    public bool IsBound { get; set; }
+}

@@ -1,0 +1,106 @@
+using Microsoft.CodeAnalysis;
+
+namespace EsbGen.Generator.Diagnostics;
+
+/// <summary>
+/// Every finding's id, meaning and severity. Informational: resolved with evidence. Warning: guessed. Error: no client
+/// can be made.
+/// </summary>
+internal static class Descriptors
+{
+    public static readonly DiagnosticDescriptor Unreadable = Error("ESB0001", "The document cannot be read",
+        "The document cannot be read: {0}. No client is made for it; replace the file or take it out of AdditionalFiles.");
+
+    public static readonly DiagnosticDescriptor NoAddress = Error("ESB0002", "The document has no address",
+        "No request address is found, and the file's path does not tell one. Add a heading '### Request address' with '/api/c/compapi/v2/<system>/<api>/' below it, move the file to specs/<system>/<api>.md, or set EsbPath on the item.");
+
+    public static readonly DiagnosticDescriptor DuplicateAddress = Error("ESB0003", "Two documents have one address",
+        "The address '{0}' is also that of '{1}', whose client is made. Take one of the two out of AdditionalFiles, or correct its address.");
+
+    public static readonly DiagnosticDescriptor LanguageVersion = Error("ESB0004", "The project's C# is too old",
+        "The generated clients need C# 12 or newer, and the project uses C# {0}. Set <LangVersion>12</LangVersion> (or newer) in the project; nothing is generated until then.");
+
+    public static readonly DiagnosticDescriptor RuntimeMissing = Error("ESB0005", "The EsbGen runtime is not referenced",
+        "The generated clients need the runtime library of the EsbGen package, which the project does not reference. Add a PackageReference to EsbGen; nothing is generated until then.");
+
+    public static readonly DiagnosticDescriptor NotAnApi = Info("ESB0010", "The page describes no API",
+        "The page has no address, no method and no example, so it is taken as a page about something else and skipped. If it is an API, add a heading '### Request address' with its address.");
+
+    public static readonly DiagnosticDescriptor AddressFromPath = Info("ESB0011", "The address is told by the file's path",
+        "The document gives no request address; its place among the documents tells '{0}'. Write it under a heading '### Request address' to be sure.");
+
+    public static readonly DiagnosticDescriptor MethodAssumed = Info("ESB0012", "The method is assumed",
+        "The document gives no request method; POST is assumed. Write it under a heading '### Request method', or set EsbMethod on the item.");
+
+    public static readonly DiagnosticDescriptor ExampleRepaired = Info("ESB0020", "The example is not JSON",
+        "The example is not JSON here: {0}. It was read as if that were mended; mend it to be sure.");
+
+    public static readonly DiagnosticDescriptor ExampleUnreadable = Warning("ESB0021", "The example cannot be read",
+        "The example cannot be read as JSON: {0}. Types are taken from the tables alone; make it JSON to have it counted.");
+
+    public static readonly DiagnosticDescriptor FenceUnclosed = Info("ESB0022", "The code block is not closed",
+        "No line ``` closes this code block. It was taken to end with its JSON; add the line.");
+
+    public static readonly DiagnosticDescriptor TypeCorrected = Info("ESB0030", "The documented type is not what the example shows",
+        "'{0}' is documented as '{1}', but the example shows {2}. The example decides; correct the type in this row, or the example.");
+
+    public static readonly DiagnosticDescriptor TypeUnknown = Info("ESB0031", "The documented type is not understood",
+        "'{0}' is no type that is known, and no example shows '{1}'. It becomes raw JSON; write string, int, bool, float, object, or array here.");
+
+    public static readonly DiagnosticDescriptor LastResort = Info("ESB0032", "The structure is not described",
+        "Neither a table nor an example tells what '{0}' holds. It becomes raw JSON; add a table under a heading with its name, or show it in the example.");
+
+    public static readonly DiagnosticDescriptor MixedTypes = Info("ESB0033", "The examples show several types",
+        "The examples show several types for '{0}': {1}. It becomes raw JSON, so that nothing is lost; show one type where that is wrong.");
+
+    public static readonly DiagnosticDescriptor UndocumentedMember = Info("ESB0034", "No table names this member",
+        "The example shows '{0}', which no table names. It becomes a member with the type shown; add a row for it.");
+
+    public static readonly DiagnosticDescriptor NoTypeColumn = Warning("ESB0035", "The table has no column of types",
+        "The table has no column of types. Types are taken from the example, and what it does not show becomes raw JSON; add a column 'Type'.");
+
+    public static readonly DiagnosticDescriptor RowUnbound = Warning("ESB0040", "The row becomes no member",
+        "The row becomes no member: {0}. Correct the row.");
+
+    public static readonly DiagnosticDescriptor SectionUnbound = Warning("ESB0041", "The table belongs to no field",
+        "No field is found that '{0}' describes, so its rows become no members. Name it after the field, as in 'data.info', or after the row that refers to it.");
+
+    public static readonly DiagnosticDescriptor SectionByEvidence = Info("ESB0042", "The table's field is told by the example",
+        "'{0}' names no field exactly; the example shows that it describes '{1}'. Name it so to be sure.");
+
+    public static readonly DiagnosticDescriptor SectionGuessed = Warning("ESB0043", "The table's field is guessed",
+        "'{0}' names no field exactly, and no example shows where its fields belong; it is taken to describe '{1}'. Name it so to be sure.");
+
+    public static readonly DiagnosticDescriptor RowRepeated = Info("ESB0044", "The row repeats a name",
+        "'{0}' is documented more than once in '{1}'. The first row counts; remove the other.");
+
+    public static readonly DiagnosticDescriptor LanguagesDisagree = Info("ESB0050", "The documents of two languages disagree",
+        "'{0}' and '{1}' describe one API, and {2} differs between them. Both are kept where they can be; make the two documents agree.");
+
+    private const string Category = "EsbGen";
+    private const string HelpLink = "https://github.com/esbgen/esbgen/blob/main/generator/Diagnostics/README.md#";
+
+    private static readonly Dictionary<string, DiagnosticDescriptor> ById = new DiagnosticDescriptor[]
+    {
+        Unreadable, NoAddress, DuplicateAddress, LanguageVersion, RuntimeMissing,
+        NotAnApi, AddressFromPath, MethodAssumed,
+        ExampleRepaired, ExampleUnreadable, FenceUnclosed,
+        TypeCorrected, TypeUnknown, LastResort, MixedTypes, UndocumentedMember, NoTypeColumn,
+        RowUnbound, SectionUnbound, SectionByEvidence, SectionGuessed, RowRepeated,
+        LanguagesDisagree,
+    }.ToDictionary(static descriptor => descriptor.Id, StringComparer.Ordinal);
+
+    /// <summary>All of them, by id.</summary>
+    public static IReadOnlyDictionary<string, DiagnosticDescriptor> All => ById;
+
+    public static DiagnosticDescriptor Of(string id) => ById[id];
+
+    private static DiagnosticDescriptor Error(string id, string title, string message) => Make(id, title, message, DiagnosticSeverity.Error);
+
+    private static DiagnosticDescriptor Warning(string id, string title, string message) => Make(id, title, message, DiagnosticSeverity.Warning);
+
+    private static DiagnosticDescriptor Info(string id, string title, string message) => Make(id, title, message, DiagnosticSeverity.Info);
+
+    private static DiagnosticDescriptor Make(string id, string title, string message, DiagnosticSeverity severity) =>
+        new(id, title, message, Category, severity, isEnabledByDefault: true, helpLinkUri: HelpLink + id.ToLowerInvariant());
+}

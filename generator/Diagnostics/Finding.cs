@@ -1,0 +1,9 @@
+using EsbGen.Generator.Model;
+
+namespace EsbGen.Generator.Diagnostics;
+
+/// <summary>One complaint about one place of a document, as a value; the compiler's diagnostic is made last.</summary>
+/// <param name="Id">Which descriptor of <see cref="Descriptors"/>.</param>
+/// <param name="Place">Where in the document.</param>
+/// <param name="Arguments">What fills the descriptor's message.</param>
+internal sealed record Finding(string Id, Place Place, EquatableArray<string> Arguments);

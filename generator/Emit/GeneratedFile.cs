@@ -1,0 +1,4 @@
+namespace EsbGen.Generator.Emit;
+
+/// <summary>A finished file.</summary>
+internal sealed record GeneratedFile(string HintName, string Text);

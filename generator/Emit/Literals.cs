@@ -1,0 +1,108 @@
+using System.Globalization;
+using System.Text;
+using EsbGen.Generator.Model;
+
+namespace EsbGen.Generator.Emit;
+
+/// <summary>Puts text of documents where it cannot break out: into literals, comments and XML docs.</summary>
+internal static class Literals
+{
+    /// <summary>A C# string literal.</summary>
+    public static string Text(string value)
+    {
+        var builder = new StringBuilder(value.Length + 2).Append('"');
+        foreach (var c in value)
+        {
+            switch (c)
+            {
+                case '"' or '\\':
+                    builder.Append('\\').Append(c);
+                    break;
+                case < ' ' or '\u007f' or '\u0085' or '\u2028' or '\u2029' or '\ufeff' or (>= '\ud800' and <= '\udfff') or (>= '\u200b' and <= '\u200f') or (>= '\u202a' and <= '\u202e') or (>= '\u2060' and <= '\u206f'):
+                    builder.Append("\\u").Append(((int)c).ToString("x4", CultureInfo.InvariantCulture));
+                    break;
+                default:
+                    builder.Append(c);
+                    break;
+            }
+        }
+
+        return builder.Append('"').ToString();
+    }
+
+    /// <summary>The lines of a text for XML docs, escaped; none where it is blank.</summary>
+    public static IEnumerable<string> DocLines(string text)
+    {
+        var builder = new StringBuilder(text.Length);
+        for (var index = 0; index < text.Length; index++)
+        {
+            var c = text[index];
+            if (IsLineBreak(c))
+            {
+                if (Flush(builder) is { } line)
+                {
+                    yield return line;
+                }
+
+                continue;
+            }
+
+            switch (c)
+            {
+                case '&':
+                    builder.Append("&amp;");
+                    break;
+                case '<':
+                    builder.Append("&lt;");
+                    break;
+                case '>':
+                    builder.Append("&gt;");
+                    break;
+                default:
+                    if (char.IsHighSurrogate(c) && index + 1 < text.Length && char.IsLowSurrogate(text[index + 1]))
+                    {
+                        builder.Append(c).Append(text[++index]);
+                    }
+                    else if (IsPlain(c))
+                    {
+                        builder.Append(c);
+                    }
+
+                    break;
+            }
+        }
+
+        if (Flush(builder) is { } last)
+        {
+            yield return last;
+        }
+    }
+
+    /// <summary>One line for a comment.</summary>
+    public static string Comment(string text) => string.Join(" ", DocLines(text));
+
+    /// <summary>An identifier as a local: its first letter lowered, and marked where that is a keyword.</summary>
+    public static string Local(string identifier)
+    {
+        var local = char.ToLowerInvariant(identifier[0]) + identifier.Substring(1);
+        return Keywords.IsKeyword(local) ? "@" + local : local;
+    }
+
+    public static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>The first sentence-like line of a member without prose: its name on the wire.</summary>
+    public static string NameDoc(MemberModel member) => "<c>" + Comment(member.JsonName) + "</c>";
+
+    private static string? Flush(StringBuilder builder)
+    {
+        var line = builder.ToString().Trim();
+        builder.Clear();
+        return line.Length == 0 ? null : line;
+    }
+
+    private static bool IsLineBreak(char c) => c is '\n' or '\r' or '\u0085' or '\u2028' or '\u2029' or '\v' or '\f';
+
+    /// <summary>What XML allows and a reader can see; marks that turn the direction of text could hide code.</summary>
+    private static bool IsPlain(char c) => (c >= ' ' || c == '\t') && !char.IsSurrogate(c)
+        && c is not ('\ufffe' or '\uffff' or '\u007f' or '\ufeff' or (>= '\u0080' and <= '\u009f') or (>= '\u202a' and <= '\u202e') or (>= '\u2066' and <= '\u2069'));
+}

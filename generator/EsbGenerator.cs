@@ -1,0 +1,78 @@
+using EsbGen.Generator.Pipeline;
+using Microsoft.CodeAnalysis;
+
+namespace EsbGen.Generator;
+
+/// <summary>Makes typed clients of ESB documents. This file is the map: what flows where, under which name.</summary>
+[Generator(LanguageNames.CSharp)]
+public sealed class EsbGenerator : IIncrementalGenerator
+{
+    /// <inheritdoc/>
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        var settings = context.AnalyzerConfigOptionsProvider
+            .Select(SettingsReader.Read)
+            .WithTrackingName(StageNames.ReadSettings);
+
+        var consumer = context.CompilationProvider
+            .Select(ConsumerReader.Read)
+            .WithTrackingName(StageNames.ReadConsumer);
+
+        var bound = context.AdditionalTextsProvider
+            .Where(DocumentSelector.IsMarkdown)
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .Select(DocumentSelector.Select)
+            .WithTrackingName(StageNames.SelectDocuments)
+            .Select(DocumentCompiler.ParseAndBind)
+            .WithTrackingName(StageNames.ParseAndBind);
+
+        var findings = bound
+            .Select(static (document, _) => document.Findings)
+            .WithTrackingName(StageNames.ExtractFindings);
+
+        var apis = bound
+            .Where(static document => document.Api is not null)
+            .Select(static (document, _) => document.Api!)
+            .WithTrackingName(StageNames.ExtractApi);
+
+        var clashes = apis
+            .Select(static (api, _) => ApiKey.Of(api))
+            .Collect()
+            .Combine(settings)
+            .Select(ClashFinder.Find)
+            .WithTrackingName(StageNames.FindClashes);
+
+        var translations = apis
+            .Combine(clashes)
+            .Select(TranslationFinder.Of)
+            .Where(static translation => translation is not null)
+            .Collect()
+            .Select(TranslationFinder.Collect)
+            .WithTrackingName(StageNames.FindTranslations);
+
+        var merged = apis
+            .Combine(clashes)
+            .Where(static pair => pair.Right.Of(pair.Left.Source) is null)
+            .Select(static (pair, _) => pair.Left)
+            .Combine(translations)
+            .Select(TranslationFinder.Merge)
+            .WithTrackingName(StageNames.MergeTranslations);
+
+        var files = merged
+            .Combine(settings.Combine(consumer))
+            .Select(ApiFile.Emit)
+            .WithTrackingName(StageNames.EmitApi);
+
+        var shared = clashes
+            .Combine(settings.Combine(consumer))
+            .Select(SharedFiles.Emit)
+            .WithTrackingName(StageNames.EmitClients);
+
+        context.RegisterSourceOutput(findings, Reports.Findings);
+        context.RegisterSourceOutput(bound.Combine(clashes), Reports.Clashes);
+        context.RegisterSourceOutput(merged, Reports.Disagreements);
+        context.RegisterSourceOutput(consumer.Combine(clashes), Reports.Consumer);
+        context.RegisterSourceOutput(files, Outputs.Add);
+        context.RegisterSourceOutput(shared, Outputs.Add);
+    }
+}

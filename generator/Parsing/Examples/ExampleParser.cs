@@ -1,0 +1,315 @@
+namespace EsbGen.Generator.Parsing.Examples;
+
+/// <summary>Values, objects and arrays of an example.</summary>
+internal sealed class ExampleParser(string code, CancellationToken cancellationToken)
+{
+    private const int MaximalDepth = 100;
+
+    private static readonly IReadOnlyList<ExampleValue> NoItems = [];
+    private static readonly IReadOnlyList<ExampleMember> NoMembers = [];
+
+    private readonly ExampleScanner _scanner = new(code);
+    private int _depth;
+    private int _openArrays;
+    private int _openObjects;
+    private int _values;
+
+    public IReadOnlyList<ExampleRepair> Repairs => _scanner.Repairs;
+
+    /// <summary>Why reading was given up; null where it was not.</summary>
+    public ExampleRepair? Failure { get; private set; }
+
+    /// <summary>Goes to where the next JSON text starts; false where none does.</summary>
+    public bool FindValue(bool isFirst) => JsonStart.Find(_scanner, isFirst);
+
+    public ExampleValue ReadTop()
+    {
+        _openArrays = 0;
+        _openObjects = 0;
+        _depth = 0;
+        return _scanner.Current is '{' or '[' ? ReadValue() : ReadObject(hasBrace: false);
+    }
+
+    private ExampleValue ReadValue()
+    {
+        if ((++_values & 0xFF) == 0)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+        }
+
+        _scanner.SkipBlanks();
+        var start = _scanner.Position;
+        switch (_scanner.Current)
+        {
+            case '{' when _scanner.Peek(1) == '{':
+                return TextUntil("}}", "a placeholder stands where a value should");
+            case '{':
+                return ReadObject(hasBrace: true);
+            case '[':
+                return ReadArray(']');
+            case '(':
+                _scanner.Repair("round brackets stand where square ones should", start, 1);
+                return ReadArray(')');
+            case '"' or '\'' or '“' or '”' or '‘' or '’' or '`':
+                return new ExampleValue(ExampleKind.Text, ExampleStrings.Read(_scanner, _openArrays > 0 && _openObjects == 0), NoItems, NoMembers, start, _scanner.Position - start);
+            default:
+                return ReadWord();
+        }
+    }
+
+    private ExampleValue ReadObject(bool hasBrace)
+    {
+        var start = _scanner.Position;
+        if (!Enter(start))
+        {
+            return Null(start);
+        }
+
+        if (hasBrace)
+        {
+            _scanner.Position++;
+        }
+        else
+        {
+            _scanner.Repair("the opening brace is missing", start, 1);
+        }
+
+        _openObjects++;
+        List<ExampleMember>? members = null;
+        while (Failure is null && ContinuesIn('}', ']', hasBrace))
+        {
+            if (ReadMember() is { } member)
+            {
+                Add(members ??= [], member);
+                Separate('}', member.Value);
+            }
+        }
+
+        _openObjects--;
+        _depth--;
+        return new ExampleValue(ExampleKind.Object, "", NoItems, members ?? NoMembers, start, _scanner.Position - start);
+    }
+
+    private ExampleValue ReadArray(char close)
+    {
+        var start = _scanner.Position;
+        if (!Enter(start))
+        {
+            return Null(start);
+        }
+
+        _scanner.Position++;
+        _openArrays++;
+        List<ExampleValue>? items = null;
+        while (Failure is null && ContinuesIn(close, '}', hasBracket: true))
+        {
+            var before = _scanner.Position;
+            var item = ReadValue();
+            if (_scanner.Position == before)
+            {
+                _scanner.Repair("this character means nothing here", before, 1);
+                _scanner.Position++;
+                continue;
+            }
+
+            (items ??= []).Add(item);
+            Separate(close, item);
+        }
+
+        _openArrays--;
+        _depth--;
+        return new ExampleValue(ExampleKind.Array, "", items ?? NoItems, NoMembers, start, _scanner.Position - start);
+    }
+
+    /// <summary>Goes to the next member or item; false where the bracket closes, or must be taken as closed.</summary>
+    private bool ContinuesIn(char close, char other, bool hasBracket)
+    {
+        while (true)
+        {
+            _scanner.SkipBlanks();
+            var c = _scanner.Current;
+            if (c == close)
+            {
+                _scanner.Position++;
+                return false;
+            }
+
+            if (_scanner.IsAtEnd)
+            {
+                if (hasBracket)
+                {
+                    _scanner.Repair("the closing bracket '" + close + "' is missing", Math.Max(0, _scanner.Position - 1), 1);
+                }
+
+                return false;
+            }
+
+            if (c == other || c is ']' or '}' or ')')
+            {
+                var isAwaited = c == ']' ? _openArrays > 0 && close == '}' : c == '}' && _openObjects > 0 && close != '}';
+                _scanner.Repair(isAwaited ? "the closing bracket '" + close + "' is missing" : "'" + c + "' stands where '" + close + "' should", _scanner.Position, 1);
+                _scanner.Position += isAwaited ? 0 : 1;
+                return false;
+            }
+
+            if (c is ',' or '，' or ';')
+            {
+                _scanner.Repair("there is a comma too many", _scanner.Position, 1);
+                _scanner.Position++;
+            }
+            else if (!_scanner.SkipEllipsis())
+            {
+                return true;
+            }
+        }
+    }
+
+    private ExampleMember? ReadMember()
+    {
+        var start = _scanner.Position;
+        string name;
+        if (_scanner.Current is '"' or '\'' or '“' or '”' or '‘' or '’' or '`')
+        {
+            name = ExampleStrings.Read(_scanner, isInArray: false);
+        }
+        else if (_scanner.Current is '{' or '[')
+        {
+            // A value without a name; authors leave a stray bracket.
+            _scanner.Repair("a value stands here without a name", start, 1);
+            ReadValue();
+            Separate('}', Null(start));
+            return null;
+        }
+        else
+        {
+            name = ExampleWords.ReadName(_scanner);
+            if (name.Length == 0)
+            {
+                _scanner.Repair("this character means nothing here", start, 1);
+                _scanner.Position++;
+                return null;
+            }
+
+            _scanner.Repair("the name is not in quotes", start, _scanner.Position - start);
+        }
+
+        var length = _scanner.Position - start;
+        return new ExampleMember(name, ReadMemberValue(start, length), start, length);
+    }
+
+    private ExampleValue ReadMemberValue(int start, int length)
+    {
+        _scanner.SkipBlanks();
+        switch (_scanner.Current)
+        {
+            case ':':
+                _scanner.Position++;
+                break;
+            case '：' or '=':
+                _scanner.Repair("this stands where a colon should", _scanner.Position, 1);
+                _scanner.Position += _scanner.Peek(1) == '>' ? 2 : 1;
+                break;
+            case ',' or '}' or '，' or '\0':
+                _scanner.Repair("the name has no value", start, length);
+                return Null(start);
+            default:
+                _scanner.Repair("a colon is missing", start, length);
+                break;
+        }
+
+        _scanner.SkipBlanks();
+        if (_scanner.Current is ',' or '}' or ']' || _scanner.IsAtEnd)
+        {
+            _scanner.Repair("the name has no value", start, length);
+            return Null(start);
+        }
+
+        var position = _scanner.Position;
+        return _scanner.SkipEllipsis() ? Null(position) : ReadValue();
+    }
+
+    /// <summary>Passes the comma behind a value, or mends that there is none.</summary>
+    private void Separate(char close, ExampleValue value)
+    {
+        var end = _scanner.Position;
+        _scanner.SkipBlanks();
+        switch (_scanner.Current)
+        {
+            case ',':
+                var comma = _scanner.Position++;
+                _scanner.SkipBlanks();
+                if (_scanner.Current == close || (_scanner.Current is ']' or '}'))
+                {
+                    _scanner.Repair("there is a comma too many", comma, 1);
+                }
+
+                return;
+            case '，' or ';' or '、':
+                _scanner.Repair("this stands where a comma should", _scanner.Position++, 1);
+                return;
+            case '}' or ']' or ')' or '\0' when _scanner.Current != '\0' || _scanner.IsAtEnd:
+                return;
+        }
+
+        if (ExampleWords.IsRemark(_scanner, end))
+        {
+            _scanner.SkipLine("a remark stands here without a comment mark");
+            if (_scanner.Current == ',')
+            {
+                _scanner.Position++;
+            }
+
+            return;
+        }
+
+        if (!_scanner.IsAtEllipsis)
+        {
+            _scanner.Repair("a comma is missing behind this", value.Length > 0 && value.Start + value.Length <= end ? value.Start : Math.Max(0, end - 1), value.Length > 0 ? value.Length : 1);
+        }
+    }
+
+    private ExampleValue ReadWord()
+    {
+        var start = _scanner.Position;
+        var (kind, text) = ExampleWords.ReadValue(_scanner);
+        return new ExampleValue(kind, text, NoItems, NoMembers, start, _scanner.Position - start);
+    }
+
+    private ExampleValue TextUntil(string end, string what)
+    {
+        var start = _scanner.Position;
+        var at = code.IndexOf(end, start, StringComparison.Ordinal);
+        _scanner.Position = at < 0 ? code.Length : at + end.Length;
+        _scanner.Repair(what, start, _scanner.Position - start);
+        return new ExampleValue(ExampleKind.Text, code.Substring(start, _scanner.Position - start), NoItems, NoMembers, start, _scanner.Position - start);
+    }
+
+    private bool Enter(int start)
+    {
+        if (++_depth <= MaximalDepth)
+        {
+            return true;
+        }
+
+        Failure ??= new ExampleRepair("it is nested more than 100 deep", start, 1);
+        _scanner.Position = code.Length;
+        return false;
+    }
+
+    private void Add(List<ExampleMember> members, ExampleMember member)
+    {
+        for (var index = 0; index < members.Count && members.Count < 500; index++)
+        {
+            if (members[index].Name == member.Name)
+            {
+                _scanner.Repair("the name '" + member.Name + "' comes twice, and the last value counts", member.Start, member.Length);
+                members[index] = member;
+                return;
+            }
+        }
+
+        members.Add(member);
+    }
+
+    private static ExampleValue Null(int start) => new(ExampleKind.Null, "", NoItems, NoMembers, start, 0);
+}

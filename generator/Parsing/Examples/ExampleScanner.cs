@@ -1,0 +1,90 @@
+namespace EsbGen.Generator.Parsing.Examples;
+
+/// <summary>Where the parser stands in an example's text, and the repairs so far.</summary>
+internal sealed class ExampleScanner(string code)
+{
+    private const int MaximalRepairs = 200;
+
+    private static readonly IReadOnlyList<ExampleRepair> NoRepairs = [];
+
+    private List<ExampleRepair>? _repairs;
+
+    public string Code => code;
+
+    public int Position { get; set; }
+
+    public bool IsAtEnd => Position >= code.Length;
+
+    /// <summary>The character here; NUL at the end.</summary>
+    public char Current => Position < code.Length ? code[Position] : '\0';
+
+    public IReadOnlyList<ExampleRepair> Repairs => _repairs ?? NoRepairs;
+
+    public bool IsAtEllipsis => Current == '…' || (Current == '.' && Peek(1) == '.') || (Current == '。' && Peek(1) == '。');
+
+    public char Peek(int offset) => Position + offset < code.Length ? code[Position + offset] : '\0';
+
+    public void Repair(string what, int start, int length)
+    {
+        if (Repairs.Count < MaximalRepairs)
+        {
+            var from = Math.Min(start, code.Length);
+            (_repairs ??= []).Add(new ExampleRepair(what, from, Math.Min(Math.Max(0, length), code.Length - from)));
+        }
+    }
+
+    /// <summary>Skips blanks and comments.</summary>
+    public void SkipBlanks()
+    {
+        while (Position < code.Length)
+        {
+            var c = code[Position];
+            if (char.IsWhiteSpace(c) || c is '\ufeff' or '\u200b')
+            {
+                Position++;
+            }
+            else if (c == '#' || (c == '/' && Peek(1) == '/'))
+            {
+                SkipLine("a comment stands here");
+            }
+            else if (c == '/' && Peek(1) == '*')
+            {
+                var end = code.IndexOf("*/", Position + 2, StringComparison.Ordinal);
+                end = end < 0 ? code.Length : end + 2;
+                Repair("a comment stands here", Position, end - Position);
+                Position = end;
+            }
+            else
+            {
+                return;
+            }
+        }
+    }
+
+    /// <summary>Skips to the end of the line.</summary>
+    public void SkipLine(string what)
+    {
+        var end = code.IndexOf('\n', Position);
+        end = end < 0 ? code.Length : end;
+        Repair(what, Position, code.Substring(Position, end - Position).TrimEnd().Length);
+        Position = end;
+    }
+
+    /// <summary>Skips "...", by which authors say "and so on".</summary>
+    public bool SkipEllipsis()
+    {
+        if (!IsAtEllipsis)
+        {
+            return false;
+        }
+
+        var start = Position;
+        while (Current is '.' or '…' or '。')
+        {
+            Position++;
+        }
+
+        Repair("dots stand for what is left out", start, Position - start);
+        return true;
+    }
+}

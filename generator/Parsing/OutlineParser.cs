@@ -1,0 +1,150 @@
+using EsbGen.Generator.Diagnostics;
+using Markdig;
+using Markdig.Extensions.Tables;
+using Markdig.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace EsbGen.Generator.Parsing;
+
+/// <summary>Turns a Markdown page into its outline. Markdig parses; this walks what it found.</summary>
+internal sealed class OutlineParser
+{
+    private readonly SourcePlaces _places;
+    private readonly InlineText _inlines;
+    private readonly TableReader _tables;
+    private readonly CodeReader _code;
+    private readonly CancellationToken _cancellationToken;
+    private readonly List<DocSection> _sections = [];
+    private List<DocBlock> _blocks = [];
+
+    private OutlineParser(SourcePlaces places, CancellationToken cancellationToken)
+    {
+        _places = places;
+        _cancellationToken = cancellationToken;
+        _inlines = new InlineText(places);
+        _tables = new TableReader(places, _inlines);
+        _code = new CodeReader(places);
+    }
+
+    /// <returns>Null where Markdig refuses the page, which it does when it is nested too deeply.</returns>
+    public static DocOutline? Parse(string path, SourceText text, CancellationToken cancellationToken)
+    {
+        var places = new SourcePlaces(path, text);
+        cancellationToken.ThrowIfCancellationRequested();
+        try
+        {
+            var document = Markdown.Parse(text.ToString(), Pipelines.Page);
+            cancellationToken.ThrowIfCancellationRequested();
+            var parser = new OutlineParser(places, cancellationToken);
+            parser.Open(0, new DocText("", places.Of(0, 0)));
+            parser.Walk(document);
+            return new DocOutline(path, parser._sections);
+        }
+        catch (ArgumentException)
+        {
+            return null;
+        }
+    }
+
+    private void Open(int level, DocText title)
+    {
+        _blocks = [];
+        _sections.Add(new DocSection(level, title, _blocks));
+    }
+
+    private void Walk(ContainerBlock container)
+    {
+        foreach (var block in container)
+        {
+            _cancellationToken.ThrowIfCancellationRequested();
+            switch (block)
+            {
+                case HeadingBlock heading:
+                    OpenHeading(heading);
+                    break;
+                case Table table:
+                    AddTable(table);
+                    break;
+                case CodeBlock code:
+                    AddCode(code);
+                    break;
+                case HtmlBlock html:
+                    AddParagraph(HtmlText.Strip(html.Lines.ToString()), html);
+                    break;
+                case ParagraphBlock paragraph:
+                    AddParagraph(_inlines.Read(paragraph.Inline), paragraph);
+                    break;
+                case ContainerBlock inner:
+                    Walk(inner);
+                    break;
+            }
+        }
+    }
+
+    private void OpenHeading(HeadingBlock heading)
+    {
+        // A paragraph above a line of dashes is a heading to Markdown; to its author it was text above a rule.
+        var text = _inlines.Read(heading.Inline);
+        if (heading.IsSetext && (text.Length > 60 || text.IndexOf('\n') >= 0 || text.IndexOf('|') >= 0))
+        {
+            AddParagraph(text, heading);
+            return;
+        }
+
+        Open(heading.Level, new DocText(text, _inlines.PlaceOf(heading.Inline, heading.Span)));
+    }
+
+    private void AddTable(Table table)
+    {
+        if (_tables.Read(table, out var above) is { } read)
+        {
+            if (above is not null)
+            {
+                _blocks.Add(above);
+            }
+
+            _blocks.Add(read);
+        }
+    }
+
+    private void AddCode(CodeBlock code)
+    {
+        if (code is not FencedCodeBlock && IndentedTable.Find(code) is { } indented)
+        {
+            Walk(indented);
+            return;
+        }
+
+        var read = _code.Read(code);
+        if (!read.IsClosed && SwallowedSections.Find(read) is { } rest)
+        {
+            _blocks.Add(rest.Code);
+            Resume(rest.Start);
+            return;
+        }
+
+        _blocks.Add(read);
+    }
+
+    /// <summary>Reads on behind an example whose fence nobody closed, as if it had been.</summary>
+    private void Resume(int start)
+    {
+        var rest = _places.Text.ToString(TextSpan.FromBounds(start, _places.Text.Length));
+        var document = Markdown.Parse(rest, Pipelines.Page);
+        var parser = new OutlineParser(_places.Shifted(start), _cancellationToken) { _blocks = _blocks };
+        parser.Walk(document);
+        _sections.AddRange(parser._sections);
+        if (parser._sections.Count > 0)
+        {
+            _blocks = parser._blocks;
+        }
+    }
+
+    private void AddParagraph(string text, Block block)
+    {
+        if (text.Length > 0)
+        {
+            _blocks.Add(new DocParagraph(text, _places.Of(block.Span.Start, block.Span.Length)));
+        }
+    }
+}

@@ -1,0 +1,35 @@
+namespace EsbGen.Generator.Parsing;
+
+/// <summary>Finds where a code block ends whose fence nobody closed: at the first heading in it.</summary>
+internal static class SwallowedSections
+{
+    /// <summary>The block up to the heading, and where in the document the heading starts; null where there is none.</summary>
+    public static (DocCode Code, int Start)? Find(DocCode code)
+    {
+        for (var line = 0; line < code.Map.LineStarts.Count; line++)
+        {
+            var (inCode, inSource) = code.Map.LineStarts[line];
+            if (!IsHeading(code.Text, inCode))
+            {
+                continue;
+            }
+
+            var text = code.Text.Substring(0, inCode).TrimEnd();
+            return (code with { Text = text, Place = code.Map.PlaceOf(0, text.Length) }, inSource);
+        }
+
+        return null;
+    }
+
+    /// <summary>Two marks or more: a single one may be a comment within the example.</summary>
+    private static bool IsHeading(string text, int start)
+    {
+        var index = start;
+        while (index < text.Length && text[index] == '#')
+        {
+            index++;
+        }
+
+        return index - start is >= 2 and <= 6 && index < text.Length && text[index] == ' ';
+    }
+}

@@ -1,0 +1,102 @@
+using Markdig.Extensions.Tables;
+using Markdig.Syntax;
+
+namespace EsbGen.Generator.Parsing;
+
+/// <summary>Reads a table of Markdig's into header and rows.</summary>
+internal sealed class TableReader(SourcePlaces places, InlineText inlines)
+{
+    /// <param name="table">The table.</param>
+    /// <param name="above">Text that Markdig took into the table because no blank line divides them.</param>
+    public DocTable? Read(Table table, out DocParagraph? above)
+    {
+        above = null;
+        var rows = new List<DocRow>(table.Count);
+        foreach (var block in table)
+        {
+            if (block is TableRow row && ReadRow(row) is { } read)
+            {
+                rows.Add(read);
+            }
+        }
+
+        // A sentence right above the header becomes its first row: one cell where the next has more.
+        while (rows.Count > 1 && CellsWithText(rows[0]) == 1 && CellsWithText(rows[1]) > 1)
+        {
+            var text = rows[0].Cells.First(static cell => cell.Text.Length > 0);
+            above = new DocParagraph(text.Text, text.Place);
+            rows.RemoveAt(0);
+        }
+
+        rows.RemoveAll(IsSeparator);
+        if (rows.Count == 0)
+        {
+            return null;
+        }
+
+        var header = rows[0];
+        rows.RemoveAt(0);
+        return new DocTable(header, rows, places.Of(table.Span.Start, table.Span.Length));
+    }
+
+    private static int CellsWithText(DocRow row)
+    {
+        var count = 0;
+        foreach (var cell in row.Cells)
+        {
+            count += cell.Text.Length > 0 ? 1 : 0;
+        }
+
+        return count;
+    }
+
+    private static bool IsSeparator(DocRow row)
+    {
+        foreach (var cell in row.Cells)
+        {
+            foreach (var c in cell.Text)
+            {
+                if (c is not ('-' or ':' or ' '))
+                {
+                    return false;
+                }
+            }
+        }
+
+        return true;
+    }
+
+    private DocRow ReadRow(TableRow row)
+    {
+        var cells = new List<DocText>(row.Count);
+        foreach (var block in row)
+        {
+            if (block is TableCell cell)
+            {
+                cells.Add(ReadCell(cell));
+            }
+        }
+
+        // Markdig fills short rows up with empty cells that stand nowhere.
+        while (cells.Count > 0 && cells[cells.Count - 1] is { Text.Length: 0, Place.Span.Length: 0 })
+        {
+            cells.RemoveAt(cells.Count - 1);
+        }
+
+        return new DocRow(cells, RowPlace(row, cells));
+    }
+
+    private Diagnostics.Place RowPlace(TableRow row, List<DocText> cells) => cells.Count == 0
+        ? places.Of(row.Span.Start, row.Span.Length)
+        : places.Of(cells[0].Place.Span.Start - places.Shift, cells[cells.Count - 1].Place.Span.End - cells[0].Place.Span.Start);
+
+    private DocText ReadCell(TableCell cell)
+    {
+        if (cell.Count == 0 || cell[0] is not ParagraphBlock { Inline: { FirstChild: not null } content } paragraph)
+        {
+            return new DocText("", places.Of(cell.Span.Start, 0));
+        }
+
+        return new DocText(inlines.Read(content), inlines.PlaceOf(content, paragraph.Span));
+    }
+}

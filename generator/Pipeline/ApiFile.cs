@@ -1,0 +1,16 @@
+using EsbGen.Generator.Binding.Merging;
+using EsbGen.Generator.Emit;
+using EsbGen.Generator.Model;
+
+namespace EsbGen.Generator.Pipeline;
+
+/// <summary>One API's file.</summary>
+internal static class ApiFile
+{
+    /// <summary>Null where the project cannot hold generated code.</summary>
+    public static GeneratedFile? Emit((MergedApi Merged, (Settings Settings, ConsumerFacts Consumer) Project) input, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        return input.Project.Consumer.CanGenerate ? ApiEmitter.Emit(input.Merged.Api, input.Project.Settings.Namespace) : null;
+    }
+}

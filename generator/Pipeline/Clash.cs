@@ -1,0 +1,7 @@
+namespace EsbGen.Generator.Pipeline;
+
+/// <summary>A document whose API another document describes too.</summary>
+/// <param name="Source">The document that gives way.</param>
+/// <param name="Winner">The document whose client is made.</param>
+/// <param name="IsTranslation">Whether the two differ in language, so that they are one API told twice.</param>
+internal sealed record Clash(string Source, string Winner, bool IsTranslation);

@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+using EsbGen.Generator.Model;
+
+namespace EsbGen.Generator.Pipeline;
+
+/// <summary>Finds APIs that several documents describe. The order in which the compiler lists the files changes nothing.</summary>
+internal static class ClashFinder
+{
+    public static Clashes Find((ImmutableArray<ApiKey> Keys, Settings Settings) input, CancellationToken cancellationToken)
+    {
+        var losers = new List<Clash>();
+        var apis = new List<ApiName>(input.Keys.Length);
+        foreach (var group in input.Keys.GroupBy(static api => (api.SystemIdentifier.ToUpperInvariant(), api.Identifier.ToUpperInvariant())))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var ordered = group.OrderBy(api => IsPreferred(api, input.Settings.Language) ? 0 : 1).ThenBy(static api => api.Source, StringComparer.Ordinal).ToList();
+            var winner = ordered[0];
+            apis.Add(new ApiName(winner.SystemIdentifier, winner.Identifier));
+            var languages = new HashSet<string>(StringComparer.Ordinal) { winner.Language };
+            foreach (var other in ordered.Skip(1))
+            {
+                losers.Add(new Clash(other.Source, winner.Source, languages.Add(other.Language)));
+            }
+        }
+
+        return new Clashes(
+            new(losers.OrderBy(static clash => clash.Source, StringComparer.Ordinal)),
+            new(apis.OrderBy(static api => api.System, StringComparer.Ordinal).ThenBy(static api => api.Api, StringComparer.Ordinal)));
+    }
+
+    /// <summary>"zh", "zh-hans" and "zh_hans" all mean Chinese.</summary>
+    private static bool IsPreferred(ApiKey api, string language) => language.StartsWith(api.Language, StringComparison.OrdinalIgnoreCase);
+}

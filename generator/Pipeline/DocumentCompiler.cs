@@ -1,0 +1,35 @@
+using EsbGen.Generator.Binding;
+using EsbGen.Generator.Diagnostics;
+using EsbGen.Generator.Parsing;
+using Microsoft.CodeAnalysis.Text;
+
+namespace EsbGen.Generator.Pipeline;
+
+/// <summary>One document from its text to its model. Nothing of Markdig and no outline leaves this stage.</summary>
+internal static class DocumentCompiler
+{
+    public static BoundDocument ParseAndBind(DocumentText document, CancellationToken cancellationToken)
+    {
+        var start = new Place(document.Path, default, default);
+        if (WhyUnreadable(document.Text) is { } reason)
+        {
+            return Failed(start, reason);
+        }
+
+        if (OutlineParser.Parse(document.Path, SourceText.From(document.Text!), cancellationToken) is not { } outline)
+        {
+            return Failed(start, "its Markdown is nested too deeply");
+        }
+
+        return DocumentBinder.Bind(outline, new DocumentHints(document.Source, document.Method, document.AddressPath, start), cancellationToken);
+    }
+
+    private static string? WhyUnreadable(string? text) =>
+        text is null ? "the file cannot be opened"
+        : string.IsNullOrWhiteSpace(text) ? "the file is empty"
+        : text.IndexOf('\0') >= 0 ? "the file is not text"
+        : null;
+
+    private static BoundDocument Failed(Place place, string reason) =>
+        new(null, place, new([new Finding(Descriptors.Unreadable.Id, place, new([reason]))]));
+}

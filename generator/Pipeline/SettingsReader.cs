@@ -1,0 +1,49 @@
+using EsbGen.Generator.Model;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace EsbGen.Generator.Pipeline;
+
+/// <summary>Reads the MSBuild properties that the package makes visible to the compiler.</summary>
+internal static class SettingsReader
+{
+    public static Settings Read(AnalyzerConfigOptionsProvider options, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        var root = Property(options, "RootNamespace");
+        var given = Property(options, "EsbNamespace");
+        var rootNamespace = given.Length > 0 ? given : root.Length > 0 ? root + ".Esb" : "Esb";
+        return new Settings(ValidNamespace(rootNamespace), ProjectDirectory(options), Property(options, "EsbLanguage"));
+    }
+
+    /// <summary>The project's folder with forward slashes and one at its end; empty where it is unknown.</summary>
+    public static string ProjectDirectory(AnalyzerConfigOptionsProvider options)
+    {
+        var directory = Property(options, "ProjectDir").Replace('\\', '/');
+        return directory.Length == 0 || directory.EndsWith("/", StringComparison.Ordinal) ? directory : directory + "/";
+    }
+
+    private static string Property(AnalyzerConfigOptionsProvider options, string name) =>
+        options.GlobalOptions.TryGetValue("build_property." + name, out var value) ? value.Trim() : "";
+
+    /// <summary>A namespace is text of the project file: whatever is no identifier in it becomes one.</summary>
+    private static string ValidNamespace(string text)
+    {
+        var segments = text.Split(['.'], StringSplitOptions.RemoveEmptyEntries);
+        for (var index = 0; index < segments.Length; index++)
+        {
+            var characters = segments[index].Trim().ToCharArray();
+            for (var at = 0; at < characters.Length; at++)
+            {
+                characters[at] = SyntaxFacts.IsIdentifierPartCharacter(characters[at]) ? characters[at] : '_';
+            }
+
+            var segment = new string(characters);
+            segments[index] = SyntaxFacts.GetKeywordKind(segment) != SyntaxKind.None ? "@" + segment
+                : SyntaxFacts.IsValidIdentifier(segment) ? segment
+                : "_" + segment;
+        }
+
+        return segments.Length == 0 ? "Esb" : string.Join(".", segments);
+    }
+}

@@ -1,0 +1,20 @@
+namespace EsbGen.Generator.Pipeline;
+
+/// <summary>The tracking names of the stages; tests assert each of them.</summary>
+internal static class StageNames
+{
+    public const string ReadSettings = nameof(ReadSettings);
+    public const string ReadConsumer = nameof(ReadConsumer);
+    public const string SelectDocuments = nameof(SelectDocuments);
+    public const string ParseAndBind = nameof(ParseAndBind);
+    public const string ExtractFindings = nameof(ExtractFindings);
+    public const string ExtractApi = nameof(ExtractApi);
+    public const string FindClashes = nameof(FindClashes);
+    public const string FindTranslations = nameof(FindTranslations);
+    public const string MergeTranslations = nameof(MergeTranslations);
+    public const string EmitApi = nameof(EmitApi);
+    public const string EmitClients = nameof(EmitClients);
+
+    public static IReadOnlyList<string> All { get; } =
+        [ReadSettings, ReadConsumer, SelectDocuments, ParseAndBind, ExtractFindings, ExtractApi, FindClashes, FindTranslations, MergeTranslations, EmitApi, EmitClients];
+}
