@@ -43,8 +43,8 @@ internal sealed class RoomInspector(string rootNamespace, IReadOnlyList<RoomRule
             return RoomOf(used) is not { } room || room == rule.Room || rule.Rooms.Contains(room);
         }
 
-        var space = Outermost(used).Namespace;
-        return !Guarded.Any(library => IsWithin(space, library)) || rule.Libraries.Any(library => IsWithin(space, library));
+        var name = Outermost(used).FullName;
+        return !Guarded.Any(library => IsWithin(name, library)) || rule.Libraries.Any(library => IsWithin(name, library));
     }
 
     /// <summary>Null for what the compiler or a polyfill put into the assembly outside the root namespace.</summary>
@@ -59,8 +59,8 @@ internal sealed class RoomInspector(string rootNamespace, IReadOnlyList<RoomRule
         return space.Length == rootNamespace.Length ? "" : space[(rootNamespace.Length + 1)..].Split('.')[0];
     }
 
-    private static bool IsWithin(string space, string outer) =>
-        space.StartsWith(outer, StringComparison.Ordinal) && (space.Length == outer.Length || space[outer.Length] == '.');
+    private static bool IsWithin(string name, string outer) =>
+        name.StartsWith(outer, StringComparison.Ordinal) && (name.Length == outer.Length || name[outer.Length] == '.');
 
     private static TypeReference Outermost(TypeReference type) => type.DeclaringType is { } outer ? Outermost(outer) : type;
 }
