@@ -1,0 +1,63 @@
+namespace EsbGen;
+
+/// <summary>Where ESB is, who calls it, and how.</summary>
+public sealed class EsbOptions
+{
+    /// <summary>ESB's root, such as <c>https://bk.example.com</c>: absolute, http or https. Required.</summary>
+    public Uri? BaseAddress { get; set; }
+
+    /// <summary>The app's id, <c>bk_app_code</c>. Required unless <see cref="AccessToken"/> is set.</summary>
+    public string? AppCode { get; set; }
+
+    /// <summary>The app's secret, <c>bk_app_secret</c>. Required unless <see cref="AccessToken"/> is set. Never printed.</summary>
+    public string? AppSecret { get; set; }
+
+    /// <summary>The user in whose name an app on ESB's whitelist calls, <c>bk_username</c>.</summary>
+    public string? Username { get; set; }
+
+    /// <summary>The user's login, <c>bk_token</c>. Never printed.</summary>
+    public string? Token { get; set; }
+
+    /// <summary>The user's token of the older kind, <c>bk_access_token</c>. Never printed.</summary>
+    public string? UserAccessToken { get; set; }
+
+    /// <summary>
+    /// A token for app and user together, <c>access_token</c>. ESB reads it from the header only, and nothing else is
+    /// sent beside it. Never printed.
+    /// </summary>
+    public string? AccessToken { get; set; }
+
+    /// <summary>How credentials travel; as parameters unless set otherwise.</summary>
+    public EsbCredentialsPlacement CredentialsPlacement { get; set; }
+
+    /// <summary>The supplier account, <c>bk_supplier_account</c>, sent where a request does not name one; ESB takes <c>"0"</c> for none.</summary>
+    public string? SupplierAccount { get; set; }
+
+    /// <summary>The tenant, header <c>X-Bk-Tenant-Id</c>.</summary>
+    public string? TenantId { get; set; }
+
+    /// <summary>The language of messages, header <c>Blueking-Language</c>: <c>en</c> or <c>zh-hans</c>.</summary>
+    public string? Language { get; set; }
+
+    /// <summary>The time zone, header <c>Blueking-Timezone</c>, such as <c>Asia/Shanghai</c>.</summary>
+    public string? TimeZone { get; set; }
+
+    /// <summary>Whether systems' test environments are asked, header <c>X-Use-Test-Env</c>.</summary>
+    public bool UseTestEnvironment { get; set; }
+
+    /// <summary>How long a call may take; 40 seconds unless set, since ESB gives the systems behind it 30.</summary>
+    public TimeSpan Timeout { get; set; } = TimeSpan.FromSeconds(40);
+
+    /// <summary>How many bytes an answer may have, decompressed; 64 MiB unless set.</summary>
+    public int MaximalAnswerSize { get; set; } = 64 * 1024 * 1024;
+
+    /// <summary>How deep an answer may be nested; 64 unless set.</summary>
+    public int MaximalDepth { get; set; } = 64;
+
+    /// <summary>Names what is set, never a secret.</summary>
+    /// <returns>Base address, app and user.</returns>
+    public override string ToString() => $"ESB at {BaseAddress?.GetLeftPart(UriPartial.Path) ?? "(no address)"} as app '{AppCode}', user '{Username}'";
+
+    /// <summary>Copies the options, so that a later change does not reach a transport.</summary>
+    internal EsbOptions Copy() => (EsbOptions)MemberwiseClone();
+}

@@ -1,0 +1,20 @@
+namespace EsbGen.Json;
+
+/// <summary>A single value within a list or dictionary.</summary>
+internal sealed class ScalarJson<T>(ScalarJson<T>.TryRead tryRead, Action<EsbJsonWriter, T> write, T empty) : EsbJson<T>
+{
+    public delegate bool TryRead(in EsbJsonReader reader, out T value);
+
+    public override T ReadJson(ref EsbJsonReader reader)
+    {
+        if (tryRead(in reader, out var value))
+        {
+            return value;
+        }
+
+        reader.Lose();
+        return empty;
+    }
+
+    public override void WriteJson(EsbJsonWriter writer, T value) => write(writer, value);
+}

@@ -1,0 +1,94 @@
+using System.Buffers;
+using System.Text;
+
+namespace EsbGen.Transport;
+
+/// <summary>An answer's bytes in one pooled buffer.</summary>
+internal sealed class AnswerBody : IDisposable
+{
+    private const int InitialSize = 16 * 1024;
+    private const int MaximalInitialSize = 1024 * 1024;
+
+    private byte[] _buffer;
+    private int _length;
+
+    private AnswerBody(int size) => _buffer = ArrayPool<byte>.Shared.Rent(size);
+
+    public ReadOnlySpan<byte> Bytes => _buffer.AsSpan(0, _length);
+
+    /// <summary>Whether the answer went on behind the limit.</summary>
+    public bool IsTooLarge { get; private set; }
+
+    public static async Task<AnswerBody> ReadAsync(HttpContent content, int limit, CancellationToken cancellationToken)
+    {
+        // What a server says of the length is a hint, not a promise.
+        var announced = (int)Math.Min(content.Headers.ContentLength ?? InitialSize, MaximalInitialSize);
+        var body = new AnswerBody(Math.Max(announced + 1, 1024));
+        try
+        {
+#if NETSTANDARD2_0
+            using var stream = await content.ReadAsStreamAsync().ConfigureAwait(false);
+            while (true)
+            {
+                body.Reserve();
+                var read = await stream.ReadAsync(body._buffer, body._length, body._buffer.Length - body._length, cancellationToken).ConfigureAwait(false);
+#else
+            var stream = await content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
+            await using var disposal = stream.ConfigureAwait(false);
+            while (true)
+            {
+                body.Reserve();
+                var read = await stream.ReadAsync(body._buffer.AsMemory(body._length), cancellationToken).ConfigureAwait(false);
+#endif
+                if (read == 0)
+                {
+                    return body;
+                }
+
+                body._length += read;
+                if (body._length > limit)
+                {
+                    body._length = limit;
+                    body.IsTooLarge = true;
+                    return body;
+                }
+            }
+        }
+        catch
+        {
+            body.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>The start of the answer as text.</summary>
+    public string Start(int maximalCharacters)
+    {
+        var text = Encoding.UTF8.GetString(_buffer, 0, Math.Min(_length, maximalCharacters * 4));
+        return text.Length <= maximalCharacters ? text : text.Substring(0, maximalCharacters);
+    }
+
+    public void Dispose()
+    {
+        var buffer = _buffer;
+        _buffer = [];
+        _length = 0;
+        if (buffer.Length > 0)
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
+        }
+    }
+
+    private void Reserve()
+    {
+        if (_length < _buffer.Length)
+        {
+            return;
+        }
+
+        var larger = ArrayPool<byte>.Shared.Rent(_buffer.Length * 2);
+        _buffer.AsSpan(0, _length).CopyTo(larger);
+        ArrayPool<byte>.Shared.Return(_buffer);
+        _buffer = larger;
+    }
+}

@@ -1,0 +1,46 @@
+using System.Globalization;
+using System.Net;
+
+namespace EsbGen.Transport;
+
+/// <summary>What exceptions say. Everything in it that a server sent was redacted before.</summary>
+internal static class Messages
+{
+    public static string Failed(EsbEndpoint endpoint, EsbFailure failure) =>
+        $"ESB call {endpoint} failed: {(failure.Message is { Length: > 0 } message ? message : "the answer gives no reason")}{Facts(failure)}";
+
+    public static string NoEnvelope(EsbEndpoint endpoint, EsbFailure failure, string what) =>
+        $"ESB call {endpoint} got no ESB answer: {what}{Facts(failure)}";
+
+    public static string NoData(EsbEndpoint endpoint, EsbFailure failure, string member) =>
+        $"ESB call {endpoint} succeeded without '{member}', which {endpoint.Source} documents{Facts(failure)}";
+
+    public static string TimedOut(EsbEndpoint endpoint, TimeSpan timeout) =>
+        $"ESB call {endpoint} took longer than {timeout.TotalSeconds.ToString("0.###", CultureInfo.InvariantCulture)} s (EsbOptions.Timeout).";
+
+    public static string NotReached(EsbEndpoint endpoint, string reason) => $"ESB call {endpoint} did not reach ESB: {reason}";
+
+    public static string TooLarge(EsbEndpoint endpoint, int limit) =>
+        $"ESB call {endpoint} got an answer of more than {limit.ToString(CultureInfo.InvariantCulture)} bytes (EsbOptions.MaximalAnswerSize).";
+
+    private static string Facts(EsbFailure failure)
+    {
+        var facts = new List<string>(3);
+        if (failure.Code.HasValue)
+        {
+            facts.Add("code " + failure.Code);
+        }
+
+        if (failure.HttpStatus is { } status && status != HttpStatusCode.OK)
+        {
+            facts.Add("HTTP " + ((int)status).ToString(CultureInfo.InvariantCulture));
+        }
+
+        if (failure.RequestId is { Length: > 0 } id)
+        {
+            facts.Add("request " + id);
+        }
+
+        return facts.Count == 0 ? "." : $" ({string.Join(", ", facts)}).";
+    }
+}
