@@ -1,0 +1,1 @@
+return EsbGen.Scorecard.ScorecardCommand.Run(args);
