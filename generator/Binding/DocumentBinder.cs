@@ -18,8 +18,13 @@ internal static class DocumentBinder
         var start = contents.First?.Title.Place ?? hints.Start;
         if (!contents.HasRoles)
         {
-            // A page without a single heading of an API's page is somebody's README.
-            return new BoundDocument(null, start, EquatableArray<Finding>.Empty);
+            // A page without a single heading of an API's page is somebody's README; one with tables of fields may be meant.
+            if (contents.Structures.Count > 0)
+            {
+                findings.Add(Descriptors.NotAnApi.Id, start);
+            }
+
+            return new BoundDocument(null, start, findings.ToArray());
         }
 
         if (AddressOf(contents, hints, start, findings) is not { } address)

@@ -67,7 +67,7 @@ internal sealed class RecordBuilder
         var isNullable = _direction == Direction.Request
             ? !isRequired || node.Shape is { HasNull: true }
             : type is ScalarType { Kind: ScalarKind.Json } || AnswerMayLack(node, parent) || (type is RecordType && node.IsWithin(node.Structure) && node.Twin is not null);
-        if (node.Row is null && parent?.Find(node.Name) is { } member)
+        if (node.Row is null && node.Parent is not { IsExampleOnly: true, Parent: not null } && parent?.Find(node.Name) is { } member)
         {
             _findings.Add(Descriptors.UndocumentedMember.Id, member.Place, node.Path());
         }

@@ -246,11 +246,11 @@ public ref struct EsbJsonReader
 
     /// <summary>Reads the member as JSON of any shape.</summary>
     /// <param name="state">The cursor.</param>
-    /// <returns>The value; JSON's null is a value too.</returns>
+    /// <returns>The value; null where JSON has null.</returns>
     public JsonElement? ElementOrNull(ref EsbObject state)
     {
         _ = state.Index;
-        return JsonElement.ParseValue(ref _reader);
+        return _reader.TokenType == JsonTokenType.Null ? null : JsonElement.ParseValue(ref _reader);
     }
 
     /// <summary>Reads the member as JSON of any shape that can be changed.</summary>

@@ -39,7 +39,7 @@ public sealed class EsbJsonWriter : IBufferWriter<byte>, IDisposable
         BeforeValue();
         Push((byte)'{');
         _needsComma = false;
-        return new EsbObjectWriter(this, members, additionalProperties is { Count: > 0 } ? additionalProperties : null);
+        return new EsbObjectWriter(this, members, additionalProperties);
     }
 
     /// <inheritdoc/>

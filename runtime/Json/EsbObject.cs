@@ -9,6 +9,13 @@ namespace EsbGen.Json;
 [SuppressMessage("Performance", "CA1815", Justification = "A cursor; nobody compares two of them.")]
 public struct EsbObject
 {
+    /// <summary>
+    /// The additional properties of a record read from an object without any member. It is written back without the
+    /// nulls that stand for members an answer leaves out.
+    /// </summary>
+    internal static readonly IReadOnlyDictionary<string, JsonElement> OfEmptyObject =
+        new System.Collections.ObjectModel.ReadOnlyDictionary<string, JsonElement>(new Dictionary<string, JsonElement>());
+
     private Dictionary<string, JsonElement>? _additional;
     private ulong _seen;
     private ulong[]? _seenBeyond;
@@ -24,7 +31,7 @@ public struct EsbObject
     public int Index { get; internal set; }
 
     /// <summary>What the document does not name, and what its members cannot hold; null where there was nothing of both.</summary>
-    public readonly IReadOnlyDictionary<string, JsonElement>? AdditionalProperties => _additional;
+    public readonly IReadOnlyDictionary<string, JsonElement>? AdditionalProperties => _additional ?? (Index < 0 ? OfEmptyObject : null);
 
     internal EsbMembers Members { get; }
 

@@ -16,12 +16,14 @@ public readonly struct EsbObjectWriter
     private readonly EsbJsonWriter _writer;
     private readonly EsbMembers _members;
     private readonly IReadOnlyDictionary<string, JsonElement>? _additional;
+    private readonly bool _skipsNull;
 
     internal EsbObjectWriter(EsbJsonWriter writer, EsbMembers members, IReadOnlyDictionary<string, JsonElement>? additional)
     {
         _writer = writer;
         _members = members;
-        _additional = additional;
+        _additional = additional is { Count: > 0 } ? additional : null;
+        _skipsNull = members.IsRequest || ReferenceEquals(additional, EsbObject.OfEmptyObject);
     }
 
     /// <summary>Writes a member.</summary>
@@ -218,7 +220,7 @@ public readonly struct EsbObjectWriter
     /// <summary>False where nothing remains to be written.</summary>
     private bool Begin(int index, bool isNull)
     {
-        if (isNull && _members.IsRequest)
+        if (isNull && _skipsNull)
         {
             return false;
         }

@@ -165,6 +165,11 @@ internal sealed class TreeBinder(Direction direction, FieldNode root, IReadOnlyL
 
                 known.AddWithin(element, node.Name);
             }
+            else if (node.Element is { } empty)
+            {
+                // An empty object at the end of the recursion: none of the fields is always there.
+                structure.Element?.AddWithin(empty, node.Name);
+            }
 
             node.Share(structure);
             return true;
