@@ -1,54 +1,69 @@
 using System.Collections;
-using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
 namespace EsbGen.Scorecard;
 
-/// <summary>Counts members typed as raw JSON although the examples show one shape there.</summary>
-internal static class LastResortScorer
+/// <summary>
+/// Counts members typed as raw JSON although the examples show one shape for them: all values of the member together,
+/// at whatever depth of a structure that holds itself.
+/// </summary>
+internal sealed class LastResortScorer
 {
+    private readonly Dictionary<string, (string Path, List<JsonNode?> Values)> _raw = new(StringComparer.Ordinal);
+
     public static void Add(SourceDocument document, EsbEndpoint endpoint, IReadOnlyList<Example> examples, Score score, List<Shortfall> shortfalls)
     {
-        Walk("request", endpoint.RequestType, [.. examples.Where(static example => !example.IsAnswer).Select(static example => (JsonNode?)example.Json)], document, score, shortfalls);
-        Walk("answer", endpoint.ResponseType, [.. examples.Where(static example => example.IsAnswer).Select(static example => (JsonNode?)example.Json)], document, score, shortfalls);
+        var scorer = new LastResortScorer();
+        foreach (var example in examples)
+        {
+            var type = example.IsAnswer ? endpoint.ResponseType : endpoint.RequestType;
+            scorer.Walk(example.IsAnswer ? "answer" : "request", "", type, example.Json);
+        }
+
+        foreach (var (path, values) in scorer._raw.Values.Where(static raw => HasOneShape(raw.Values)))
+        {
+            score.LastResorts++;
+            shortfalls.Add(new Shortfall("last resort", document.Path, path));
+        }
     }
 
-    private static void Walk(string path, Type? type, List<JsonNode?> values, SourceDocument document, Score score, List<Shortfall> shortfalls)
+    private void Walk(string path, string member, Type? type, JsonNode? value)
     {
-        values.RemoveAll(static value => value is null);
         type = type is null ? null : Nullable.GetUnderlyingType(type) ?? type;
-        if (type is null || values.Count == 0 || path.Count(static c => c == '.') > 30)
+        if (type is null || value is null)
         {
             return;
         }
 
         if (type == typeof(JsonElement) || type == typeof(JsonNode))
         {
-            if (HasOneShape(values))
+            if (!_raw.TryGetValue(member, out var raw))
             {
-                score.LastResorts++;
-                shortfalls.Add(new Shortfall("last resort", document.Path, path));
+                _raw.Add(member, raw = (path, []));
             }
 
+            raw.Values.Add(value);
             return;
         }
 
         if (type.IsGenericType && typeof(IEnumerable).IsAssignableFrom(type))
         {
-            var arguments = type.GetGenericArguments();
-            var items = arguments.Length == 2
-                ? values.OfType<JsonObject>().SelectMany(static json => json.Select(static member => member.Value))
-                : values.OfType<JsonArray>().SelectMany(static array => array);
-            Walk(path + "[]", arguments[^1], [.. items], document, score, shortfalls);
+            var item = type.GetGenericArguments()[^1];
+            var items = value is JsonArray array ? array : value is JsonObject map ? map.Select(static entry => entry.Value) : [];
+            foreach (var inner in items)
+            {
+                Walk(path + "[]", member + "[]", item, inner);
+            }
+
             return;
         }
 
-        foreach (var name in values.OfType<JsonObject>().SelectMany(static json => json.Select(static member => member.Key)).Distinct(StringComparer.Ordinal))
+        foreach (var (name, inner) in value as JsonObject ?? [])
         {
             if (TypedValue.PropertyOf(type, name) is { } property)
             {
-                Walk(path + "." + name, property.PropertyType, [.. values.OfType<JsonObject>().Where(json => json.ContainsKey(name)).Select(json => json[name])], document, score, shortfalls);
+                Walk(path + "." + name, type.FullName + "." + name, property.PropertyType, inner);
             }
         }
     }
