@@ -48,5 +48,15 @@ internal static class PolyfillEmitter
             }
         }
 
+        namespace System.Diagnostics.CodeAnalysis
+        {
+            /// <summary>Marks constructors that set every required member; a record's copy constructor is one.</summary>
+            [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+            [global::System.AttributeUsage(global::System.AttributeTargets.Constructor, AllowMultiple = false, Inherited = false)]
+            internal sealed class SetsRequiredMembersAttribute : global::System.Attribute
+            {
+            }
+        }
+
         """.Replace("\r\n", "\n"));
 }
