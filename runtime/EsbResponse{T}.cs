@@ -1,9 +1,29 @@
+using System.Text.Json;
+
 namespace EsbGen;
 
 /// <summary>An answer with data.</summary>
 /// <typeparam name="T">What <c>data</c> is.</typeparam>
-public abstract record EsbResponse<T> : EsbResponse
+public abstract record EsbResponse<T> : IEsbResponse
 {
     /// <summary>The API's own answer.</summary>
     public T Data { get; init; } = default!;
+
+    /// <inheritdoc/>
+    public bool? Result { get; init; }
+
+    /// <inheritdoc/>
+    public EsbCode Code { get; init; }
+
+    /// <inheritdoc/>
+    public string? Message { get; init; }
+
+    /// <inheritdoc/>
+    public string? RequestId { get; init; }
+
+    /// <inheritdoc/>
+    public EsbPermission? Permission { get; init; }
+
+    /// <inheritdoc/>
+    public IReadOnlyDictionary<string, JsonElement>? AdditionalProperties { get; init; }
 }

@@ -56,7 +56,7 @@ public sealed class EsbTransport
     [EditorBrowsable(EditorBrowsableState.Never)]
     public Task<TResponse> SendAsync<TRequest, TResponse>(EsbEndpoint endpoint, TRequest request, EsbJson<TRequest> requestJson, EsbJson<TResponse> responseJson, CancellationToken cancellationToken)
         where TRequest : class
-        where TResponse : EsbResponse
+        where TResponse : class, IEsbResponse
     {
         _ = request ?? throw new ArgumentNullException(nameof(request));
         _ = requestJson ?? throw new ArgumentNullException(nameof(requestJson));
@@ -74,10 +74,10 @@ public sealed class EsbTransport
     /// <exception cref="OperationCanceledException">The call was ended early.</exception>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public Task<TResponse> SendAsync<TResponse>(EsbEndpoint endpoint, EsbJson<TResponse> responseJson, CancellationToken cancellationToken)
-        where TResponse : EsbResponse => SendCoreAsync(endpoint, null, responseJson, cancellationToken);
+        where TResponse : class, IEsbResponse => SendCoreAsync(endpoint, null, responseJson, cancellationToken);
 
     private async Task<TResponse> SendCoreAsync<TResponse>(EsbEndpoint endpoint, Action<EsbJsonWriter>? writeParameters, EsbJson<TResponse> responseJson, CancellationToken cancellationToken)
-        where TResponse : EsbResponse
+        where TResponse : class, IEsbResponse
     {
         _ = endpoint ?? throw new ArgumentNullException(nameof(endpoint));
         _ = responseJson ?? throw new ArgumentNullException(nameof(responseJson));

@@ -9,7 +9,7 @@ internal static class AnswerReader
     private const int RawLimit = 4096;
 
     public static TResponse Read<TResponse>(EsbEndpoint endpoint, HttpResponseMessage answer, AnswerBody body, EsbJson<TResponse> json, EsbOptions options, Redactor redactor)
-        where TResponse : EsbResponse
+        where TResponse : class, IEsbResponse
     {
         if (body.IsTooLarge)
         {
@@ -23,7 +23,7 @@ internal static class AnswerReader
             throw new EsbException(Messages.NoEnvelope(endpoint, failure, problem!), endpoint, failure);
         }
 
-        if (!response.IsSuccess || !answer.IsSuccessStatusCode)
+        if (!IsSuccess(response) || !answer.IsSuccessStatusCode)
         {
             var failure = Raw(answer, body, redactor) with
             {
@@ -45,7 +45,7 @@ internal static class AnswerReader
     }
 
     private static (TResponse? Response, string? Missing, string? Problem) TryRead<TResponse>(AnswerBody body, EsbJson<TResponse> json, EsbOptions options)
-        where TResponse : EsbResponse
+        where TResponse : class, IEsbResponse
     {
         var bytes = SkipMark(body.Bytes);
         if (bytes.IsEmpty)
@@ -75,8 +75,11 @@ internal static class AnswerReader
         }
     }
 
+    /// <summary>Success is <c>result: true</c> where there is one; otherwise the code tells.</summary>
+    private static bool IsSuccess(IEsbResponse response) => response.Result ?? response.Code.IsSuccess;
+
     /// <summary>ESB's message is text, null, or an object of languages, which the record keeps apart.</summary>
-    private static string? MessageOf(EsbResponse response, Redactor redactor)
+    private static string? MessageOf(IEsbResponse response, Redactor redactor)
     {
         var message = response.Message
             ?? (response.AdditionalProperties is { } additional && additional.TryGetValue("message", out var other) && other.ValueKind == JsonValueKind.Object ? other.GetRawText() : null);

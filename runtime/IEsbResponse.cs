@@ -1,0 +1,29 @@
+using System.Text.Json;
+
+namespace EsbGen;
+
+/// <summary>What every ESB answer has. A call returns it only when it succeeded; a failure is an <see cref="EsbException"/>.</summary>
+/// <remarks>
+/// An interface, since the two records of answers cannot derive from each other: .NET gives a record of records another copy method than
+/// .NET Standard does, and answers generated into a .NET Standard library would not load in a program on .NET.
+/// </remarks>
+public interface IEsbResponse
+{
+    /// <summary>Whether the call succeeded; null where the system leaves it out and <see cref="Code"/> tells.</summary>
+    bool? Result { get; }
+
+    /// <summary>0 on success, otherwise what went wrong.</summary>
+    EsbCode Code { get; }
+
+    /// <summary>What the system says of the call; most often empty or <c>OK</c> on success.</summary>
+    string? Message { get; }
+
+    /// <summary>ESB's id of the call, which its operators can look up.</summary>
+    string? RequestId { get; }
+
+    /// <summary>Which permission is missing, where one is.</summary>
+    EsbPermission? Permission { get; }
+
+    /// <summary>What the document does not name, and values that their members cannot hold, by name.</summary>
+    IReadOnlyDictionary<string, JsonElement>? AdditionalProperties { get; }
+}
