@@ -1,0 +1,34 @@
+using System.Globalization;
+using System.Text.Json;
+using Acme;
+using Acme.Esb;
+using Acme.Esb.Job;
+using Microsoft.Extensions.DependencyInjection;
+
+using var esb = new FakeEsb();
+var answering = esb.AnswerOnceAsync();
+
+var services = new ServiceCollection();
+services.AddEsb(options =>
+{
+    options.BaseAddress = esb.Address;
+    options.AppCode = "app";
+    options.AppSecret = "app-secret-value";
+    options.Username = "admin";
+});
+using var provider = services.BuildServiceProvider();
+
+var job = provider.GetRequiredService<IJobClient>();
+var answer = await job.GetStepInstanceStatusAsync(
+    new() { BkBizId = 2, Params = new() { JobInstanceId = 490001, StepInstanceId = 790001 } },
+    CancellationToken.None).ConfigureAwait(false);
+using var sent = JsonDocument.Parse(await answering.ConfigureAwait(false));
+
+Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"""
+    sent: {sent.RootElement.GetProperty("bk_biz_id")} {sent.RootElement.GetProperty("params").GetProperty("step_instance_id")}
+    finished: {answer.Data.IsFinished}
+    ip: {answer.Data.StepInstanceAnalyseResult[0].IpList[0].Ip}
+    total time: {answer.Data.StepInstanceDetail.TotalTime}
+    unknown: {answer.Data.AdditionalProperties?["made_up"]}
+    endpoint: {EsbEndpoints.All.Single().Path}
+    """));

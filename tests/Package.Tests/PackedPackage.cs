@@ -1,0 +1,76 @@
+using System.Globalization;
+using System.IO.Compression;
+using EsbGen.Package.Tests;
+using Xunit;
+
+[assembly: AssemblyFixture(typeof(PackedPackage))]
+
+namespace EsbGen.Package.Tests;
+
+/// <summary>The package, packed once from the repository into a feed of its own, in a folder outside the repository.</summary>
+public sealed class PackedPackage : IAsyncLifetime
+{
+    private static readonly string Stamp = DateTime.UtcNow.ToString("yyyyMMddHHmmss", CultureInfo.InvariantCulture);
+
+    /// <summary>A version that no cache can hold yet.</summary>
+    public string Version { get; } = $"0.0.1-test.{Stamp}.{Environment.ProcessId}";
+
+    /// <summary>Where everything lies that these tests make; removed at the end.</summary>
+    public string Folder { get; } = Path.Combine(Path.GetTempPath(), $"EsbGen.Package.Tests.{Stamp}.{Environment.ProcessId}");
+
+    /// <summary>The package's content.</summary>
+    public string Content => Path.Combine(Folder, "content");
+
+    internal IReadOnlyList<string> Analyzers =>
+        [.. Directory.EnumerateFiles(Path.Combine(Content, "analyzers", "dotnet", "cs"), "*.dll").Order(StringComparer.Ordinal)];
+
+    public async ValueTask InitializeAsync()
+    {
+        var feed = Path.Combine(Folder, "feed");
+        Directory.CreateDirectory(feed);
+        var packed = await Command.DotNetAsync(
+            Repository.Root, CancellationToken.None, "pack", "runtime", "-c", "Release", "-o", feed, $"-p:Version={Version}");
+        packed.ShouldSucceed();
+        await ZipFile.ExtractToDirectoryAsync(Path.Combine(feed, $"EsbGen.{Version}.nupkg"), Content);
+
+        // The user's own sources stay; what this repository has restored already is not fetched again.
+        await File.WriteAllTextAsync(Path.Combine(Folder, "nuget.config"), $"""
+            <configuration>
+              <config><add key="globalPackagesFolder" value="packages" /></config>
+              <packageSources><add key="packed" value="feed" /></packageSources>
+              <fallbackPackageFolders><add key="restored" value="{Restored.Packages}" /></fallbackPackageFolders>
+            </configuration>
+            """);
+        await File.WriteAllTextAsync(Path.Combine(Folder, "Directory.Build.props"), $"""
+            <Project>
+              <PropertyGroup>
+                <EsbGenVersion>{Version}</EsbGenVersion>
+              </PropertyGroup>
+            </Project>
+            """);
+        await File.WriteAllTextAsync(Path.Combine(Folder, "Directory.Build.targets"), "<Project />");
+        await File.WriteAllTextAsync(Path.Combine(Folder, "Directory.Packages.props"), "<Project />");
+    }
+
+    public ValueTask DisposeAsync()
+    {
+        Directory.Delete(Folder, recursive: true);
+        return ValueTask.CompletedTask;
+    }
+
+    /// <summary>A fresh copy of a consumer's project, with the start document dropped in and a README beside it.</summary>
+    internal Consumer NewConsumer(string project, string name)
+    {
+        var folder = Path.Combine(Folder, name);
+        Directory.CreateDirectory(folder);
+        foreach (var file in Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "Consumers", project)))
+        {
+            File.Copy(file, Path.Combine(folder, Path.GetFileName(file)));
+        }
+
+        var consumer = new Consumer(folder);
+        consumer.Write("specs/job/get_step_instance_status.md", File.ReadAllText(Repository.Document));
+        consumer.Write("specs/README.md", "# Documents\n\nCopied from the API gateway's pages.\n\n| 字段 | 类型 |\n|---|---|\n| a | b |\n");
+        return consumer;
+    }
+}
