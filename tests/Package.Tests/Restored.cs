@@ -13,6 +13,8 @@ internal static class Restored
 
     public static string DesktopSystemMemory => Value(nameof(DesktopSystemMemory));
 
+    public static string Markdig => Value(nameof(Markdig));
+
     /// <summary>The folder that packages are restored to.</summary>
     public static string Packages => Value("NuGetPackageRoot");
 
