@@ -9,6 +9,8 @@ public abstract record EsbResponse<T> : IEsbResponse
     /// <summary>The API's own answer.</summary>
     public T Data { get; init; } = default!;
 
+    private protected override bool HoldsCollection => Data is System.Collections.IEnumerable;
+
     /// <inheritdoc/>
     public bool? Result { get; init; }
 

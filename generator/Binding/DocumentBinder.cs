@@ -84,7 +84,7 @@ internal static class DocumentBinder
             return method;
         }
 
-        findings.Add(Descriptors.MethodAssumed.Id, contents.AddressPlace == default ? contents.First!.Title.Place : contents.AddressPlace);
+        findings.Add(Descriptors.MethodAssumed.Id, contents.AddressPlace == default ? (contents.First?.Title.Place ?? hints.Start) : contents.AddressPlace);
         return "POST";
     }
 

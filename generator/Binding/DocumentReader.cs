@@ -20,7 +20,7 @@ internal sealed class DocumentReader(FindingBag findings, CancellationToken canc
         foreach (var section in outline.Sections)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            _contents.First ??= section;
+            _contents.First ??= section.Level > 0 ? section : null;
             var role = RoleOf(section, outline);
             _contents.HasRoles |= role != HeadingRole.Other;
             if (role != HeadingRole.Other && section.Title.Text.Any(static c => c is >= '\u4e00' and <= '\u9fff'))

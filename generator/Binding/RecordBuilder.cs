@@ -67,13 +67,16 @@ internal sealed class RecordBuilder
         var isNullable = _direction == Direction.Request
             ? !isRequired || node.Shape is { HasNull: true }
             : type is ScalarType { Kind: ScalarKind.Json } || AnswerMayLack(node, parent) || (type is RecordType && node.IsWithin(node.Structure) && node.Twin is not null);
-        if (node.Row is null && node.Parent is not { IsExampleOnly: true, Parent: not null } && parent?.Find(node.Name) is { } member)
+        if (node.Row is null && !IsOfEveryAnswer(node) && node.Parent is not { IsExampleOnly: true, Parent: not null } && parent?.Find(node.Name) is { } member)
         {
             _findings.Add(Descriptors.UndocumentedMember.Id, member.Place, node.Path());
         }
 
         return new MemberModel(node.Name, identifier, type, isNullable, isRequired, ProseOf(node));
     }
+
+    /// <summary>Whether the envelope's own description tells of it.</summary>
+    private bool IsOfEveryAnswer(FieldNode node) => _direction == Direction.Answer && node.Parent is { Parent: null } && Envelope.IsStandard(node.Name);
 
     private static bool AnswerMayLack(FieldNode node, Shape? parent) =>
         node.Shape is null || node.Shape.IsEmpty || node.Shape.HasNull || node.Documented.IsNullable || IsMissingInSome(node, parent)

@@ -74,6 +74,9 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor RowRepeated = Info("ESB0044", "The row repeats a name",
         "'{0}' is documented more than once in '{1}'. The first row counts; remove the other.");
 
+    public static readonly DiagnosticDescriptor ValuesListed = Info("ESB0045", "The table lists values",
+        "'{0}' names the field '{1}', which is a single value, so the rows are read as its values, not as fields. Name the table after an object if they are fields.");
+
     public static readonly DiagnosticDescriptor LanguagesDisagree = Info("ESB0050", "The documents of two languages disagree",
         "'{0}' and '{1}' describe one API, and {2} differs between them. Both are kept where they can be; make the two documents agree.");
 
@@ -86,7 +89,7 @@ internal static class Descriptors
         NotAnApi, AddressFromPath, MethodAssumed,
         ExampleRepaired, ExampleUnreadable, FenceUnclosed,
         TypeCorrected, TypeUnknown, LastResort, MixedTypes, UndocumentedMember, NoTypeColumn,
-        RowUnbound, SectionUnbound, SectionByEvidence, SectionGuessed, RowRepeated,
+        RowUnbound, SectionUnbound, SectionByEvidence, SectionGuessed, RowRepeated, ValuesListed,
         LanguagesDisagree,
     }.ToDictionary(static descriptor => descriptor.Id, StringComparer.Ordinal);
 

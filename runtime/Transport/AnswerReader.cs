@@ -62,7 +62,7 @@ internal static class AnswerReader
             }
 
             var response = json.ReadJson(ref reader);
-            var missing = reader.MissingRequired;
+            var missing = reader.MissingRequired is "data" || response.IsDataNull ? "data" : null;
             reader.ExpectEnd();
             return response.Result is null && !response.Code.HasValue
                 ? (null, null, "the answer has neither 'result' nor 'code'.")

@@ -113,6 +113,14 @@ public sealed class AnswerTests
     }
 
     [Fact]
+    public async Task A_success_with_null_where_a_record_is_documented_is_an_error()
+    {
+        await using var server = await ScriptedServer.StartAsync("""{"result": true, "code": 0, "data": null}""");
+        var exception = await Assert.ThrowsAsync<EsbException>(() => Calls.Job(server).GetStepInstanceStatusAsync(Calls.StatusRequest, Calls.Cancellation));
+        Assert.Contains("without 'data'", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task An_answer_beyond_the_limit_is_not_read_to_its_end()
     {
         await using var server = await ScriptedServer.StartAsync(async context =>

@@ -314,6 +314,13 @@ internal sealed class TreeBinder(Direction direction, FieldNode root, IReadOnlyL
             return;
         }
 
+        if (ListsValues(section) is { } valued)
+        {
+            section.IsBound = true;
+            findings.Add(Descriptors.ValuesListed.Id, section.Title.Place, section.Title.Text, valued.Path());
+            return;
+        }
+
         // The only field of the table before it that nothing else describes.
         var bare = Descendants(root).Where(node => node.Row is not null && node.Twin is null && node.Order == section.Order - 1
             && node.Documented.IsContainer && node.Documented.MayHaveFields && !node.HasChildren && node.Sections.Count == 0 && node.Element is null).Take(2).ToList();
@@ -326,6 +333,10 @@ internal sealed class TreeBinder(Direction direction, FieldNode root, IReadOnlyL
             _waiting.Enqueue(bare[0]);
         }
     }
+
+    /// <summary>The single value that a title names, where its rows are no fields: <c>status</c> with <c>WAIT | 待处理</c>.</summary>
+    private FieldNode? ListsValues(StructureSection section) =>
+        Descendants(root).FirstOrDefault(node => !node.MayHaveFields && !node.HasChildren && NameMatch.Of(section, node) >= NameMatch.Variant);
 
     private static IEnumerable<FieldNode> Descendants(FieldNode node)
     {
