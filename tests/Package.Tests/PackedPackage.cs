@@ -36,7 +36,6 @@ public sealed class PackedPackage : IAsyncLifetime
         // The user's own sources stay; what this repository has restored already is not fetched again.
         await File.WriteAllTextAsync(Path.Combine(Folder, "nuget.config"), $"""
             <configuration>
-              <config><add key="globalPackagesFolder" value="packages" /></config>
               <packageSources><add key="packed" value="feed" /></packageSources>
               <fallbackPackageFolders><add key="restored" value="{Restored.Packages}" /></fallbackPackageFolders>
             </configuration>
@@ -45,6 +44,7 @@ public sealed class PackedPackage : IAsyncLifetime
             <Project>
               <PropertyGroup>
                 <EsbGenVersion>{Version}</EsbGenVersion>
+                <RestorePackagesPath>$(MSBuildThisFileDirectory)packages</RestorePackagesPath>
               </PropertyGroup>
             </Project>
             """);
