@@ -4,12 +4,12 @@ namespace EsbGen;
 
 /// <summary>An answer with data.</summary>
 /// <typeparam name="T">What <c>data</c> is.</typeparam>
-public abstract record EsbResponse<T> : IEsbResponse
+public abstract record EsbResponse<T> : IEsbResponse, IDataResponse
 {
     /// <summary>The API's own answer.</summary>
     public T Data { get; init; } = default!;
 
-    private protected override bool HoldsCollection => Data is System.Collections.IEnumerable;
+    bool IDataResponse.HoldsCollection => Data is System.Collections.IEnumerable;
 
     /// <inheritdoc/>
     public bool? Result { get; init; }

@@ -62,7 +62,7 @@ internal static class AnswerReader
             }
 
             var response = json.ReadJson(ref reader);
-            var missing = reader.MissingRequired is "data" || response.IsDataNull ? "data" : null;
+            var missing = reader.MissingRequired is "data" || IsDataNull(response) ? "data" : null;
             reader.ExpectEnd();
             return response.Result is null && !response.Code.HasValue
                 ? (null, null, "the answer has neither 'result' nor 'code'.")
@@ -77,6 +77,11 @@ internal static class AnswerReader
 
     /// <summary>Success is <c>result: true</c> where there is one; otherwise the code tells.</summary>
     private static bool IsSuccess(IEsbResponse response) => response.Result ?? response.Code.IsSuccess;
+
+    /// <summary>Whether the data is null although the document shows a record there.</summary>
+    private static bool IsDataNull(IEsbResponse response) =>
+        response is IDataResponse { HoldsCollection: false } && response.AdditionalProperties is { } additional
+        && additional.TryGetValue("data", out var data) && data.ValueKind == JsonValueKind.Null;
 
     /// <summary>ESB's message is text, null, or an object of languages, which the record keeps apart.</summary>
     private static string? MessageOf(IEsbResponse response, Redactor redactor)

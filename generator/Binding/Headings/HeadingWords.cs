@@ -4,46 +4,48 @@ namespace EsbGen.Generator.Binding.Headings;
 internal sealed class HeadingWords
 {
     // The longest phrase at a place wins, so "返回结果" is not read as "结果" with something unknown before it.
-    private static readonly (string Phrase, Meaning Meaning)[] ChinesePhrases =
+    private static readonly (Meaning Meaning, string Words)[] Chinese =
     [
-        ("请求地址", Meaning.Address), ("接口地址", Meaning.Address), ("请求路径", Meaning.Address), ("接口路径", Meaning.Address),
-        ("访问地址", Meaning.Address), ("调用地址", Meaning.Address), ("地址", Meaning.Address), ("路径", Meaning.Address),
-        ("请求方法", Meaning.Method), ("请求方式", Meaning.Method), ("调用方式", Meaning.Method), ("请求类型", Meaning.Method),
-        ("功能描述", Meaning.Function), ("功能说明", Meaning.Function), ("接口描述", Meaning.Function), ("接口说明", Meaning.Function),
-        ("接口功能", Meaning.Function), ("功能", Meaning.Function), ("描述", Meaning.Description), ("说明", Meaning.Description),
-        ("定义", Meaning.Description), ("介绍", Meaning.Description), ("简介", Meaning.Function),
-        ("通用", Meaning.Common), ("公共", Meaning.Common), ("公用", Meaning.Common),
-        ("示例", Meaning.Example), ("样例", Meaning.Example), ("例子", Meaning.Example), ("范例", Meaning.Example), ("举例", Meaning.Example),
-        ("实例", Meaning.MaybeExample), ("报文", Meaning.Parameter), ("数据", Meaning.Filler),
-        ("请求", Meaning.Request), ("输入", Meaning.Request), ("入参", Meaning.Request | Meaning.Parameter), ("调用", Meaning.Call),
-        ("返回", Meaning.Answer), ("响应", Meaning.Answer), ("应答", Meaning.Answer), ("回应", Meaning.Answer), ("输出", Meaning.Answer),
-        ("出参", Meaning.Answer | Meaning.Parameter), ("结果", Meaning.Answer), ("回包", Meaning.Answer),
-        ("参数", Meaning.Parameter), ("字段", Meaning.Parameter), ("属性", Meaning.Parameter), ("接口", Meaning.Call),
-        ("包体", Meaning.Parameter), ("消息", Meaning.Filler), ("内容", Meaning.Parameter), ("格式", Meaning.Parameter), ("值", Meaning.Filler),
-        ("列表", Meaning.Filler), ("成功", Meaning.Filler), ("正常", Meaning.Filler), ("详细", Meaning.Filler), ("信息", Meaning.Filler),
-        ("的", Meaning.Filler), ("体", Meaning.Parameter), ("头", Meaning.Filler), ("查询", Meaning.Filler), ("获取", Meaning.Filler), ("数量", Meaning.Filler),
+        (Meaning.Address, "请求地址 接口地址 请求路径 接口路径 访问地址 调用地址 地址 路径"),
+        (Meaning.Method, "请求方法 请求方式 调用方式 请求类型"),
+        (Meaning.Function, "功能描述 功能说明 接口描述 接口说明 接口功能 功能 简介"),
+        (Meaning.Description, "描述 说明 定义 介绍"),
+        (Meaning.Common, "通用 公共 公用"),
+        (Meaning.Example, "示例 样例 例子 范例 举例"),
+        (Meaning.MaybeExample, "实例"),
+        (Meaning.Parameter, "报文 参数 字段 属性 包体 内容 格式 体"),
+        (Meaning.Filler, "数据 消息 值 列表 成功 正常 详细 信息 的 头 查询 获取 数量"),
+        (Meaning.Request, "请求 输入"),
+        (Meaning.Request | Meaning.Parameter, "入参"),
+        (Meaning.Call, "调用 接口"),
+        (Meaning.Answer, "返回 响应 应答 回应 输出 结果 回包"),
+        (Meaning.Answer | Meaning.Parameter, "出参"),
     ];
 
-    private static readonly Dictionary<string, Meaning> EnglishWords = new(StringComparer.OrdinalIgnoreCase)
-    {
-        ["address"] = Meaning.Address, ["url"] = Meaning.Address, ["uri"] = Meaning.Address, ["endpoint"] = Meaning.Address, ["path"] = Meaning.AddressOrPart,
-        ["method"] = Meaning.Method, ["methods"] = Meaning.Method, ["http"] = Meaning.Filler, ["verb"] = Meaning.Method,
-        ["function"] = Meaning.Function, ["functional"] = Meaning.Function, ["functionality"] = Meaning.Function, ["summary"] = Meaning.Function,
-        ["overview"] = Meaning.Function, ["introduction"] = Meaning.Function,
-        ["description"] = Meaning.Description, ["descriptions"] = Meaning.Description, ["explanation"] = Meaning.Description, ["instructions"] = Meaning.Description,
-        ["general"] = Meaning.Common, ["common"] = Meaning.Common, ["public"] = Meaning.Common,
-        ["example"] = Meaning.Example, ["examples"] = Meaning.Example, ["sample"] = Meaning.Example, ["samples"] = Meaning.Example, ["demo"] = Meaning.Example,
-        ["request"] = Meaning.Request, ["requests"] = Meaning.Request, ["input"] = Meaning.Request, ["query"] = Meaning.MaybeRequest, ["body"] = Meaning.Parameter,
-        ["response"] = Meaning.Answer, ["responses"] = Meaning.Answer, ["return"] = Meaning.Answer, ["returns"] = Meaning.Answer, ["returned"] = Meaning.Answer,
-        ["result"] = Meaning.Answer, ["results"] = Meaning.Answer, ["output"] = Meaning.Answer, ["answer"] = Meaning.Answer,
-        ["parameter"] = Meaning.Parameter, ["parameters"] = Meaning.Parameter, ["params"] = Meaning.Parameter, ["param"] = Meaning.Parameter,
-        ["argument"] = Meaning.Parameter, ["arguments"] = Meaning.Parameter, ["args"] = Meaning.Parameter,
-        ["field"] = Meaning.Parameter, ["fields"] = Meaning.MaybeParameter, ["interface"] = Meaning.Call, ["api"] = Meaning.Call, ["call"] = Meaning.Call,
-        ["of"] = Meaning.Filler, ["the"] = Meaning.Filler, ["and"] = Meaning.Filler, ["for"] = Meaning.Filler, ["in"] = Meaning.Filler, ["to"] = Meaning.Filler, ["a"] = Meaning.Filler,
-        ["value"] = Meaning.Filler, ["values"] = Meaning.Filler, ["get"] = Meaning.Filler, ["quantity"] = Meaning.Filler, ["details"] = Meaning.Filler, ["detail"] = Meaning.MaybeParameter,
-        ["information"] = Meaning.Filler, ["json"] = Meaning.Filler, ["success"] = Meaning.Filler, ["normal"] = Meaning.Filler, ["format"] = Meaning.Filler, ["list"] = Meaning.MaybeParameter,
-        ["code"] = Meaning.MaybeParameter, ["message"] = Meaning.MaybeParameter, ["type"] = Meaning.MaybeParameter, ["header"] = Meaning.Filler, ["headers"] = Meaning.MaybeParameter,
-    };
+    private static readonly (Meaning Meaning, string Words)[] English =
+    [
+        (Meaning.Address, "address url uri endpoint"),
+        (Meaning.AddressOrPart, "path"),
+        (Meaning.Method, "method methods verb"),
+        (Meaning.Filler, "http of the and for in to a value values get quantity details information json success normal format header"),
+        (Meaning.Function, "function functional functionality summary overview introduction"),
+        (Meaning.Description, "description descriptions explanation instructions"),
+        (Meaning.Common, "general common public"),
+        (Meaning.Example, "example examples sample samples demo"),
+        (Meaning.Request, "request requests input"),
+        (Meaning.MaybeRequest, "query"),
+        (Meaning.Parameter, "body parameter parameters params param argument arguments args field"),
+        (Meaning.Answer, "response responses return returns returned result results output answer"),
+        (Meaning.MaybeParameter, "fields detail list code message type headers"),
+        (Meaning.Call, "interface api call"),
+    ];
+
+    private static readonly (string Phrase, Meaning Meaning)[] ChinesePhrases =
+        [.. Chinese.SelectMany(static entry => entry.Words.Split(' ').Select(word => (word, entry.Meaning)))];
+
+    private static readonly Dictionary<string, Meaning> EnglishWords = English
+        .SelectMany(static entry => entry.Words.Split(' ').Select(word => (Word: word, entry.Meaning)))
+        .ToDictionary(static entry => entry.Word, static entry => entry.Meaning, StringComparer.OrdinalIgnoreCase);
 
     private Meaning _all;
     private bool _firstIsExample;

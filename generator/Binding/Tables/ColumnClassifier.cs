@@ -3,29 +3,19 @@ namespace EsbGen.Generator.Binding.Tables;
 /// <summary>Tells a column's role from its title, wherever it stands.</summary>
 internal static class ColumnClassifier
 {
-    private static readonly Dictionary<string, ColumnRole> Titles = new(StringComparer.OrdinalIgnoreCase)
-    {
-        ["字段"] = ColumnRole.Name, ["字段名"] = ColumnRole.Name, ["字段名称"] = ColumnRole.Name, ["名称"] = ColumnRole.Name, ["名字"] = ColumnRole.Name,
-        ["参数"] = ColumnRole.Name, ["参数名"] = ColumnRole.Name, ["参数名称"] = ColumnRole.Name, ["键"] = ColumnRole.Name, ["键值"] = ColumnRole.Name,
-        ["键名"] = ColumnRole.Name, ["属性"] = ColumnRole.Name, ["属性名"] = ColumnRole.Name, ["变量"] = ColumnRole.Name, ["变量名"] = ColumnRole.Name,
-        ["英文名"] = ColumnRole.Name, ["成员"] = ColumnRole.Name, ["返回字段"] = ColumnRole.Name, ["返回参数"] = ColumnRole.Name, ["请求参数"] = ColumnRole.Name,
-        ["field"] = ColumnRole.Name, ["fields"] = ColumnRole.Name, ["fieldname"] = ColumnRole.Name, ["name"] = ColumnRole.Name, ["parameter"] = ColumnRole.Name,
-        ["parameters"] = ColumnRole.Name, ["param"] = ColumnRole.Name, ["params"] = ColumnRole.Name, ["parametername"] = ColumnRole.Name, ["paramname"] = ColumnRole.Name,
-        ["key"] = ColumnRole.Name, ["keys"] = ColumnRole.Name, ["attribute"] = ColumnRole.Name, ["property"] = ColumnRole.Name, ["variable"] = ColumnRole.Name, ["argument"] = ColumnRole.Name, ["member"] = ColumnRole.Name,
-        ["类型"] = ColumnRole.Type, ["字段类型"] = ColumnRole.Type, ["参数类型"] = ColumnRole.Type, ["数据类型"] = ColumnRole.Type, ["值类型"] = ColumnRole.Type, ["格式"] = ColumnRole.Type,
-        ["type"] = ColumnRole.Type, ["types"] = ColumnRole.Type, ["datatype"] = ColumnRole.Type, ["fieldtype"] = ColumnRole.Type, ["parametertype"] = ColumnRole.Type, ["paramtype"] = ColumnRole.Type, ["valuetype"] = ColumnRole.Type,
-        ["必选"] = ColumnRole.Required, ["必填"] = ColumnRole.Required, ["必须"] = ColumnRole.Required, ["必需"] = ColumnRole.Required, ["必传"] = ColumnRole.Required, ["必要"] = ColumnRole.Required, ["可选"] = ColumnRole.Required,
-        ["required"] = ColumnRole.Required, ["require"] = ColumnRole.Required, ["mandatory"] = ColumnRole.Required, ["must"] = ColumnRole.Required, ["isrequired"] = ColumnRole.Required, ["necessary"] = ColumnRole.Required, ["optional"] = ColumnRole.Required,
-        ["默认"] = ColumnRole.Default, ["默认值"] = ColumnRole.Default, ["缺省值"] = ColumnRole.Default, ["缺省"] = ColumnRole.Default,
-        ["default"] = ColumnRole.Default, ["defaults"] = ColumnRole.Default, ["defaultvalue"] = ColumnRole.Default,
-        ["描述"] = ColumnRole.Description, ["说明"] = ColumnRole.Description, ["参数说明"] = ColumnRole.Description, ["字段说明"] = ColumnRole.Description, ["字段描述"] = ColumnRole.Description, ["参数描述"] = ColumnRole.Description,
-        ["备注"] = ColumnRole.Description, ["含义"] = ColumnRole.Description, ["解释"] = ColumnRole.Description, ["释义"] = ColumnRole.Description, ["注释"] = ColumnRole.Description, ["中文名"] = ColumnRole.Description, ["意义"] = ColumnRole.Description,
-        ["description"] = ColumnRole.Description, ["descriptions"] = ColumnRole.Description, ["desc"] = ColumnRole.Description, ["remark"] = ColumnRole.Description, ["remarks"] = ColumnRole.Description,
-        ["explanation"] = ColumnRole.Description, ["note"] = ColumnRole.Description, ["notes"] = ColumnRole.Description, ["comment"] = ColumnRole.Description, ["comments"] = ColumnRole.Description, ["meaning"] = ColumnRole.Description,
-        ["值"] = ColumnRole.Value, ["取值"] = ColumnRole.Value, ["返回值"] = ColumnRole.Value, ["标识"] = ColumnRole.Value, ["枚举值"] = ColumnRole.Value, ["枚举"] = ColumnRole.Value, ["特性"] = ColumnRole.Value, ["模型"] = ColumnRole.Value,
-        ["value"] = ColumnRole.Value, ["values"] = ColumnRole.Value, ["identification"] = ColumnRole.Value, ["enum"] = ColumnRole.Value, ["characteristic"] = ColumnRole.Value, ["model"] = ColumnRole.Value,
-        ["错误码"] = ColumnRole.Value, ["状态码"] = ColumnRole.Value, ["code"] = ColumnRole.Value, ["errorcode"] = ColumnRole.Value,
-    };
+    private static readonly (ColumnRole Role, string Titles)[] Known =
+    [
+        (ColumnRole.Name, "字段 字段名 字段名称 名称 名字 参数 参数名 参数名称 键 键值 键名 属性 属性名 变量 变量名 英文名 成员 返回字段 返回参数 请求参数 field fields fieldname name parameter parameters param params parametername paramname key keys attribute property variable argument member"),
+        (ColumnRole.Type, "类型 字段类型 参数类型 数据类型 值类型 格式 type types datatype fieldtype parametertype paramtype valuetype"),
+        (ColumnRole.Required, "必选 必填 必须 必需 必传 必要 可选 required require mandatory must isrequired necessary optional"),
+        (ColumnRole.Default, "默认 默认值 缺省值 缺省 default defaults defaultvalue"),
+        (ColumnRole.Description, "描述 说明 参数说明 字段说明 字段描述 参数描述 备注 含义 解释 释义 注释 中文名 意义 description descriptions desc remark remarks explanation note notes comment comments meaning"),
+        (ColumnRole.Value, "值 取值 返回值 标识 枚举值 枚举 特性 模型 value values identification enum characteristic model 错误码 状态码 code errorcode"),
+    ];
+
+    private static readonly Dictionary<string, ColumnRole> Titles = Known
+        .SelectMany(static entry => entry.Titles.Split(' ').Select(title => (Title: title, entry.Role)))
+        .ToDictionary(static entry => entry.Title, static entry => entry.Role, StringComparer.OrdinalIgnoreCase);
 
     public static ColumnRole Classify(string title)
     {

@@ -5,24 +5,20 @@ namespace EsbGen.Generator.Binding.Types;
 /// <summary>Reads the spellings of types: <c>List（int）</c>, <c>object array</c>, <c>string or null</c>, <c>stirng</c>.</summary>
 internal static class DocumentedTypeParser
 {
-    private static readonly Dictionary<string, DocumentedKind> Words = new(StringComparer.OrdinalIgnoreCase)
-    {
-        ["bool"] = DocumentedKind.Boolean, ["boolean"] = DocumentedKind.Boolean, ["布尔"] = DocumentedKind.Boolean, ["布尔值"] = DocumentedKind.Boolean, ["布尔型"] = DocumentedKind.Boolean,
-        ["int"] = DocumentedKind.Integer, ["integer"] = DocumentedKind.Integer, ["long"] = DocumentedKind.Integer, ["short"] = DocumentedKind.Integer, ["byte"] = DocumentedKind.Integer,
-        ["int8"] = DocumentedKind.Integer, ["int16"] = DocumentedKind.Integer, ["int32"] = DocumentedKind.Integer, ["int64"] = DocumentedKind.Integer, ["uint"] = DocumentedKind.Integer,
-        ["uint8"] = DocumentedKind.Integer, ["uint16"] = DocumentedKind.Integer, ["uint32"] = DocumentedKind.Integer, ["uint64"] = DocumentedKind.Integer, ["bigint"] = DocumentedKind.Integer,
-        ["tinyint"] = DocumentedKind.Integer, ["smallint"] = DocumentedKind.Integer, ["整数"] = DocumentedKind.Integer, ["整型"] = DocumentedKind.Integer, ["整形"] = DocumentedKind.Integer,
-        ["长整型"] = DocumentedKind.Integer, ["timestamp"] = DocumentedKind.Integer, ["interger"] = DocumentedKind.Integer, ["intger"] = DocumentedKind.Integer,
-        ["float"] = DocumentedKind.Number, ["float32"] = DocumentedKind.Number, ["float64"] = DocumentedKind.Number, ["double"] = DocumentedKind.Number, ["decimal"] = DocumentedKind.Number,
-        ["number"] = DocumentedKind.Number, ["numeric"] = DocumentedKind.Number, ["浮点数"] = DocumentedKind.Number, ["浮点型"] = DocumentedKind.Number, ["浮点"] = DocumentedKind.Number, ["数字"] = DocumentedKind.Number, ["数值"] = DocumentedKind.Number,
-        ["string"] = DocumentedKind.Text, ["str"] = DocumentedKind.Text, ["text"] = DocumentedKind.Text, ["char"] = DocumentedKind.Text, ["varchar"] = DocumentedKind.Text, ["字符串"] = DocumentedKind.Text, ["字符"] = DocumentedKind.Text,
-        ["文本"] = DocumentedKind.Text, ["stirng"] = DocumentedKind.Text, ["strng"] = DocumentedKind.Text, ["sting"] = DocumentedKind.Text, ["srting"] = DocumentedKind.Text, ["time"] = DocumentedKind.Text, ["date"] = DocumentedKind.Text,
-        ["datetime"] = DocumentedKind.Text, ["时间"] = DocumentedKind.Text, ["日期"] = DocumentedKind.Text, ["uuid"] = DocumentedKind.Text, ["url"] = DocumentedKind.Text, ["enum"] = DocumentedKind.Text, ["枚举"] = DocumentedKind.Text, ["ip"] = DocumentedKind.Text,
-        ["object"] = DocumentedKind.Object, ["obj"] = DocumentedKind.Object, ["dict"] = DocumentedKind.Object, ["dictionary"] = DocumentedKind.Object, ["map"] = DocumentedKind.Object, ["json"] = DocumentedKind.Object, ["struct"] = DocumentedKind.Object,
-        ["hash"] = DocumentedKind.Object, ["objects"] = DocumentedKind.Object, ["对象"] = DocumentedKind.Object, ["字典"] = DocumentedKind.Object, ["结构体"] = DocumentedKind.Object, ["hashmap"] = DocumentedKind.Object, ["mapping"] = DocumentedKind.Object,
-        ["array"] = DocumentedKind.Array, ["list"] = DocumentedKind.Array, ["数组"] = DocumentedKind.Array, ["列表"] = DocumentedKind.Array, ["集合"] = DocumentedKind.Array, ["set"] = DocumentedKind.Array, ["slice"] = DocumentedKind.Array, ["tuple"] = DocumentedKind.Array, ["arrary"] = DocumentedKind.Array, ["arr"] = DocumentedKind.Array,
-        ["any"] = DocumentedKind.Any, ["mixed"] = DocumentedKind.Any, ["interface"] = DocumentedKind.Any, ["任意"] = DocumentedKind.Any, ["任意类型"] = DocumentedKind.Any, ["all"] = DocumentedKind.Any, ["variant"] = DocumentedKind.Any,
-    };
+    private static readonly (DocumentedKind Kind, string Words)[] Spellings =
+    [
+        (DocumentedKind.Boolean, "bool boolean 布尔 布尔值 布尔型"),
+        (DocumentedKind.Integer, "int integer long short byte int8 int16 int32 int64 uint uint8 uint16 uint32 uint64 bigint tinyint smallint 整数 整型 整形 长整型 timestamp interger intger"),
+        (DocumentedKind.Number, "float float32 float64 double decimal number numeric 浮点数 浮点型 浮点 数字 数值"),
+        (DocumentedKind.Text, "string str text char varchar 字符串 字符 文本 stirng strng sting srting time date datetime 时间 日期 uuid url enum 枚举 ip"),
+        (DocumentedKind.Object, "object obj dict dictionary map json struct hash objects 对象 字典 结构体 hashmap mapping"),
+        (DocumentedKind.Array, "array list 数组 列表 集合 set slice tuple arrary arr"),
+        (DocumentedKind.Any, "any mixed interface 任意 任意类型 all variant"),
+    ];
+
+    private static readonly Dictionary<string, DocumentedKind> Words = Spellings
+        .SelectMany(static entry => entry.Words.Split(' ').Select(word => (Word: word, entry.Kind)))
+        .ToDictionary(static entry => entry.Word, static entry => entry.Kind, StringComparer.OrdinalIgnoreCase);
 
     private static readonly ConcurrentDictionary<string, DocumentedType> Known = new(StringComparer.Ordinal);
 

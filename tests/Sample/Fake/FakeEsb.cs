@@ -112,7 +112,11 @@ internal sealed class FakeEsb : IAsyncDisposable
 
     private static JsonObject Success(JsonObject data) => new()
     {
-        ["result"] = true, ["code"] = 0, ["message"] = "OK", ["data"] = data, ["request_id"] = Guid.NewGuid().ToString("N"),
+        ["result"] = true,
+        ["code"] = 0,
+        ["message"] = "OK",
+        ["data"] = data,
+        ["request_id"] = Guid.NewGuid().ToString("N"),
     };
 
     private static JsonObject Failure(HttpContext context, int status, int? code, string message)
