@@ -35,6 +35,7 @@ internal static class DocumentBinder
         var method = MethodOf(contents, hints, findings);
         var api = Build(contents, address, method, hints, findings, cancellationToken);
         ReportUnbound(contents, findings);
+        ReportUntyped(contents, findings);
         return new BoundDocument(api, contents.AddressPlace == default ? start : contents.AddressPlace, findings.ToArray());
     }
 
@@ -204,6 +205,18 @@ internal static class DocumentBinder
             if (!section.IsBound)
             {
                 findings.Add(Descriptors.SectionUnbound.Id, section.Title.Place, section.Title.Text);
+            }
+        }
+    }
+
+    /// <summary>A table of values has no types to tell.</summary>
+    private static void ReportUntyped(DocumentContents contents, FindingBag findings)
+    {
+        foreach (var place in contents.UntypedTables)
+        {
+            if (!contents.Structures.Exists(section => section.ListsValues && section.Table.Place == place))
+            {
+                findings.Add(Descriptors.NoTypeColumn.Id, place);
             }
         }
     }

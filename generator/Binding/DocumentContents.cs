@@ -31,6 +31,9 @@ internal sealed class DocumentContents
     /// <summary>Tables under headings that name something.</summary>
     public List<StructureSection> Structures { get; } = [];
 
+    /// <summary>Where the tables without a column of types stand.</summary>
+    public List<Place> UntypedTables { get; } = [];
+
     /// <summary>Headings without a table that speak of a dictionary's keys or values.</summary>
     public List<TitleReference> DictionaryMarks { get; } = [];
 

@@ -204,7 +204,7 @@ internal sealed class DocumentReader(FindingBag findings, CancellationToken canc
         var order = ++_order;
         if (!fields.HasTypes)
         {
-            findings.Add(Descriptors.NoTypeColumn.Id, fields.Place);
+            _contents.UntypedTables.Add(fields.Place);
         }
 
         if (role == HeadingRole.CommonParameters)

@@ -4,6 +4,7 @@ using EsbGen.Generator.Diagnostics;
 using EsbGen.Generator.Model;
 using EsbGen.Generator.Parsing;
 using EsbGen.Generator.Parsing.Examples;
+using Microsoft.CodeAnalysis.Text;
 
 namespace EsbGen.Generator.Binding;
 
@@ -107,8 +108,15 @@ internal sealed class ExampleCollector(DocumentContents contents, FindingBag fin
         }
         else if (!code.IsClosed && text.Values.Count > 0)
         {
-            findings.Add(Descriptors.FenceUnclosed.Id, new Place(code.Place.Path, new(code.Place.Span.Start, 0), new(code.Place.Lines.Start, code.Place.Lines.Start)));
+            findings.Add(Descriptors.FenceUnclosed.Id, FenceOf(code));
         }
+    }
+
+    private static Place FenceOf(DocCode code)
+    {
+        var lines = code.Map.Source.Lines;
+        var span = TextSpan.FromBounds(code.Place.Span.Start, lines.GetLineFromPosition(code.Place.Span.Start).End);
+        return new Place(code.Place.Path, span, lines.GetLinePositionSpan(span));
     }
 
     private static bool IsEnvelope(ExampleValue value)

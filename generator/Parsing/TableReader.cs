@@ -86,9 +86,18 @@ internal sealed class TableReader(SourcePlaces places, InlineText inlines)
         return new DocRow(cells, RowPlace(row, cells));
     }
 
-    private Diagnostics.Place RowPlace(TableRow row, List<DocText> cells) => cells.Count == 0
-        ? places.Of(row.Span.Start, row.Span.Length)
-        : places.Of(cells[0].Place.Span.Start - places.Shift, cells[cells.Count - 1].Place.Span.End - cells[0].Place.Span.Start);
+    /// <summary>From the first cell that holds something to the last; an empty cell stands nowhere.</summary>
+    private Diagnostics.Place RowPlace(TableRow row, List<DocText> cells)
+    {
+        var first = cells.FindIndex(static cell => cell.Text.Length > 0);
+        if (first < 0)
+        {
+            return places.Of(row.Span.Start, row.Span.Length);
+        }
+
+        var start = cells[first].Place.Span.Start;
+        return places.Of(start - places.Shift, cells.FindLast(static cell => cell.Text.Length > 0)!.Place.Span.End - start);
+    }
 
     private DocText ReadCell(TableCell cell)
     {

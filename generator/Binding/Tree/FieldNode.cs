@@ -44,7 +44,8 @@ internal sealed class FieldNode(string name, FieldNode? parent)
     /// <summary>The node whose record describes this node's object.</summary>
     public FieldNode Structure => Twin is null ? this : Twin.Structure;
 
-    public bool IsExampleOnly => Row is null && Shape is not null;
+    /// <summary>Whether no table speaks of it: neither a row nor a table of its fields.</summary>
+    public bool IsExampleOnly => Row is null && Sections.Count == 0 && Shape is not null;
 
     public bool HasChildren => _children.Count > 0;
 

@@ -42,4 +42,7 @@ internal sealed class StructureSection(DocText title, FieldTable table, Directio
     }
 
     public bool IsBound { get; set; }
+
+    /// <summary>Whether its rows are values of one field, not fields.</summary>
+    public bool ListsValues { get; set; }
 }

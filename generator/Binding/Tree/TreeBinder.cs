@@ -317,6 +317,7 @@ internal sealed class TreeBinder(Direction direction, FieldNode root, IReadOnlyL
         if (ListsValues(section) is { } valued)
         {
             section.IsBound = true;
+            section.ListsValues = true;
             findings.Add(Descriptors.ValuesListed.Id, section.Title.Place, section.Title.Text, valued.Path());
             return;
         }
