@@ -66,6 +66,22 @@ public partial class ConsumerTests(PackedPackage package)
     }
 
     [Fact]
+    public async Task The_documents_own_defects_are_told_on_their_lines_when_asked_for_and_each_can_be_silenced()
+    {
+        var bare = package.NewConsumer("Bare", "Findings");
+
+        Assert.Empty((await bare.BuildAsync(Cancellation)).ShouldSucceed().Complaints);
+
+        var told = (await bare.BuildAsync(Cancellation, "--no-restore", "-p:EsbFindings=warning")).ShouldSucceed().Complaints;
+        Assert.Equal(
+            ["(114,34): warning ESB0030", "(140,6): warning ESB0042", "(145,21): warning ESB0030", "(63,15): warning ESB0020"],
+            Findings(told, 1).Order(StringComparer.Ordinal));
+
+        var rest = (await bare.BuildAsync(Cancellation, "--no-restore", "--no-incremental", "-p:EsbFindings=warning", "-p:NoWarn=ESB0030")).ShouldSucceed().Complaints;
+        Assert.Equal(["ESB0020", "ESB0042"], Findings(rest, 2).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public async Task A_document_that_comes_goes_or_changes_is_noticed_by_the_next_build()
     {
         var bare = package.NewConsumer("Bare", "Incremental");
@@ -87,6 +103,9 @@ public partial class ConsumerTests(PackedPackage package)
         Assert.Equal(["Job.GetJobName.g.cs"], Documents(bare));
     }
 
+    private static IEnumerable<string> Findings(IEnumerable<string> complaints, int group) =>
+        complaints.Select(line => DocumentFinding().Match(line)).Where(match => match.Success).Select(match => match.Groups[group].Value);
+
     private static string RoundTrip(Assembly library, string record, string json)
     {
         var type = library.GetType($"Acme.Jobs.Esb.Job.{record}", throwOnError: true)!;
@@ -94,6 +113,9 @@ public partial class ConsumerTests(PackedPackage package)
     }
 
     private static string[] Documents(Consumer consumer) => [.. consumer.GeneratedFiles().Where(file => file.StartsWith("Job.Get", StringComparison.Ordinal))];
+
+    [GeneratedRegex(@"^[^ ]*get_step_instance_status\.md(\(\d+,\d+\): warning (ESB\d{4})): ")]
+    private static partial Regex DocumentFinding();
 
     [GeneratedRegex("error ESB[0-9]{4}: ")]
     private static partial Regex EsbError();

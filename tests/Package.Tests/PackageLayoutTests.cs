@@ -21,6 +21,7 @@ public class PackageLayoutTests(PackedPackage package)
                 "[Content_Types].xml",
                 "analyzers/dotnet/cs/EsbGen.Generator.dll",
                 "analyzers/dotnet/cs/Markdig.dll",
+                "buildTransitive/EsbGen.Findings.globalconfig",
                 "buildTransitive/EsbGen.props",
                 "buildTransitive/EsbGen.targets",
                 "lib/net10.0/EsbGen.dll",
