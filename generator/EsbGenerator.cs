@@ -70,7 +70,7 @@ public sealed class EsbGenerator : IIncrementalGenerator
 
         context.RegisterSourceOutput(findings, Reports.Findings);
         context.RegisterSourceOutput(bound.Combine(clashes), Reports.Clashes);
-        context.RegisterSourceOutput(merged, Reports.Disagreements);
+        context.RegisterSourceOutput(bound.Combine(merged.Where(static api => api.Disagreements.Count > 0).Collect()), Reports.Disagreements);
         context.RegisterSourceOutput(consumer.Combine(clashes), Reports.Consumer);
         context.RegisterSourceOutput(files, Outputs.Add);
         context.RegisterSourceOutput(shared, Outputs.Add);

@@ -96,8 +96,8 @@ internal static class DocumentBinder
         var requestRoot = RequestRoot(contents, findings);
         var answerRoot = AnswerRoot(contents, findings);
         MarkDictionaries(contents);
-        new TreeBinder(Direction.Request, requestRoot, contents.Structures, findings, cancellationToken).Bind();
-        new TreeBinder(Direction.Answer, answerRoot, contents.Structures, findings, cancellationToken).Bind();
+        new TreeBinder(Direction.Request, requestRoot, contents.Structures, contents.DictionaryMarks, findings, cancellationToken).Bind();
+        new TreeBinder(Direction.Answer, answerRoot, contents.Structures, contents.DictionaryMarks, findings, cancellationToken).Bind();
 
         var requestBuilder = new RecordBuilder(Direction.Request, identifier + "Request", typeNames, findings);
         var requestMembers = requestBuilder.Members(requestRoot, identifier + "Request", static node => !Credentials.IsCredential(node.Name));

@@ -11,17 +11,19 @@ namespace EsbGen.Generator.Binding;
 internal sealed class DocumentReader(FindingBag findings, CancellationToken cancellationToken)
 {
     private readonly DocumentContents _contents = new();
+    private DocumentNames _names = new();
     private Direction? _direction;
     private int _order;
 
     public DocumentContents Read(DocOutline outline)
     {
+        _names = DocumentNames.Of(outline);
         var examples = new ExampleCollector(_contents, findings, cancellationToken);
         foreach (var section in outline.Sections)
         {
             cancellationToken.ThrowIfCancellationRequested();
             _contents.First ??= section.Level > 0 ? section : null;
-            var role = RoleOf(section, outline);
+            var role = RoleOf(section);
             _contents.HasRoles |= role != HeadingRole.Other;
             if (role != HeadingRole.Other && section.Title.Text.Any(static c => c is >= '\u4e00' and <= '\u9fff'))
             {
@@ -36,35 +38,11 @@ internal sealed class DocumentReader(FindingBag findings, CancellationToken canc
     }
 
     /// <summary>A heading that is one name ("result", "input") may be a role or a field of that name; a container's row tells.</summary>
-    private static HeadingRole RoleOf(DocSection section, DocOutline outline)
+    private HeadingRole RoleOf(DocSection section)
     {
         var role = HeadingClassifier.Classify(section.Title.Text);
-        if (role is HeadingRole.AnswerParameters or HeadingRole.RequestParameters or HeadingRole.Method or HeadingRole.Address
-            && IsOneName(section.Title.Text) && HasContainerRow(outline, section.Title.Text))
-        {
-            return HeadingRole.Other;
-        }
-
-        return role;
-    }
-
-    private static bool IsOneName(string title) => title.Length > 0 && title.All(static c => c < 128 && (char.IsLetterOrDigit(c) || c == '_'));
-
-    private static bool HasContainerRow(DocOutline outline, string name)
-    {
-        foreach (var section in outline.Sections)
-        {
-            foreach (var block in section.Blocks)
-            {
-                if (block is DocTable table && table.Rows.Any(row => row.Cells.Count > 1 && row.Cells[0].Text == name
-                    && row.Cells.Any(static cell => Types.DocumentedTypeParser.Parse(cell.Text) is { IsContainer: true })))
-                {
-                    return true;
-                }
-            }
-        }
-
-        return false;
+        return role is HeadingRole.AnswerParameters or HeadingRole.RequestParameters or HeadingRole.Method or HeadingRole.Address
+            && _names.IsContainer(section.Title.Text) ? HeadingRole.Other : role;
     }
 
     private void ReadSection(DocSection section, HeadingRole role, ExampleCollector examples)
@@ -228,21 +206,15 @@ internal sealed class DocumentReader(FindingBag findings, CancellationToken canc
         }
     }
 
-    /// <summary>A short line above a table that names something: <c>__附件（attachments）__</c>, <c>data 字段说明：</c>.</summary>
-    private static DocText? CaptionTitle(DocParagraph? caption, HeadingRole role, int index)
+    /// <summary>A short line above a table that names a field: <c>__附件（attachments）__</c>, <c>data 字段说明：</c>. Any other line is just a sentence.</summary>
+    private DocText? CaptionTitle(DocParagraph? caption, HeadingRole role, int index)
     {
-        if (caption is null || caption.Text.Length > 60 || caption.Text.IndexOf('\n') >= 0)
+        if (caption is null || caption.Text.Length > 60 || caption.Text.IndexOf('\n') >= 0 || HeadingClassifier.Classify(caption.Text) != HeadingRole.Other)
         {
             return null;
         }
 
-        var references = TitleReference.Parse(caption.Text);
-        if (references.Count == 0 || HeadingClassifier.Classify(caption.Text) != HeadingRole.Other)
-        {
-            return null;
-        }
-
-        // Under a heading that names a structure, or above the first table of the request, a sentence is no name.
-        return role == HeadingRole.Other && index == 0 || caption.Text.Count(static c => c == ' ') > 4 ? null : new DocText(caption.Text, caption.Place);
+        // Right under a heading that names a structure, a sentence speaks of that structure.
+        return role == HeadingRole.Other && index == 0 || !_names.AreNamedBy(caption.Text) ? null : new DocText(caption.Text, caption.Place);
     }
 }

@@ -78,7 +78,7 @@ internal static class Descriptors
         "'{0}' names the field '{1}', which is a single value, so the rows are read as its values, not as fields. Name the table after an object if they are fields.");
 
     public static readonly DiagnosticDescriptor LanguagesDisagree = Info("ESB0050", "The documents of two languages disagree",
-        "'{0}' and '{1}' describe one API, and {2} differs between them. Both are kept where they can be; make the two documents agree.");
+        "This is also the API of '{0}', but {1}. What either has is kept; make the two documents agree.");
 
     private const string Category = "EsbGen";
     private const string HelpLink = "https://github.com/esbgen/esbgen/blob/main/generator/Diagnostics/README.md#";

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using EsbGen.Generator.Binding;
 using EsbGen.Generator.Binding.Merging;
 using EsbGen.Generator.Diagnostics;
@@ -25,11 +26,24 @@ internal static class Reports
         }
     }
 
-    public static void Disagreements(SourceProductionContext output, MergedApi merged)
+    public static void Disagreements(SourceProductionContext output, (BoundDocument Document, ImmutableArray<MergedApi> Merged) input)
     {
-        foreach (var disagreement in merged.Disagreements)
+        if (input.Document.Api is not { } api)
         {
-            output.ReportDiagnostic(Diagnostic.Create(Descriptors.LanguagesDisagree, Location.None, merged.OtherSource, merged.Api.Source, disagreement));
+            return;
+        }
+
+        foreach (var merged in input.Merged)
+        {
+            if (merged.OtherSource != api.Source)
+            {
+                continue;
+            }
+
+            foreach (var disagreement in merged.Disagreements)
+            {
+                output.ReportDiagnostic(Diagnostic.Create(Descriptors.LanguagesDisagree, input.Document.AddressPlace.ToLocation(), merged.Api.Source, disagreement));
+            }
         }
     }
 

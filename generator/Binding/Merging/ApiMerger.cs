@@ -69,7 +69,7 @@ internal sealed class ApiMerger
             }
             else
             {
-                // A caller of the second document's API knows nothing of it.
+                _disagreements.Add("only that document has '" + member.JsonName + "' of " + typeName);
                 members.Add(member);
             }
         }
@@ -78,7 +78,7 @@ internal sealed class ApiMerger
         {
             if (others.ContainsKey(member.JsonName))
             {
-                _disagreements.Add("the member '" + member.JsonName + "' of " + typeName + ", which only one of them has,");
+                _disagreements.Add("only this document has '" + member.JsonName + "' of " + typeName);
                 members.Add(member with { IsRequired = false, IsNullable = true });
             }
         }
@@ -97,7 +97,7 @@ internal sealed class ApiMerger
         var type = TypeMerger.Merge(first.Type, second.Type);
         if (type is null)
         {
-            _disagreements.Add("the type of '" + first.JsonName + "' of " + typeName);
+            _disagreements.Add("the two differ in the type of '" + first.JsonName + "' of " + typeName);
         }
 
         return first with

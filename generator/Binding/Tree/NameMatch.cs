@@ -24,7 +24,14 @@ internal static class NameMatch
         return best >= Mentioned || node.Row is null || !IsMentioned(section, node) ? best : Mentioned;
     }
 
-    private static int Of(IReadOnlyList<string> segments, FieldNode node)
+    /// <summary>A title without what stands in parentheses or behind a colon.</summary>
+    public static string BareTitle(string title)
+    {
+        var end = title.IndexOfAny(['(', '（', ':', '：']);
+        return (end < 0 ? title : title.Substring(0, end)).Trim();
+    }
+
+    public static int Of(IReadOnlyList<string> segments, FieldNode node)
     {
         var last = segments[segments.Count - 1];
         if (segments.Count == 1)
@@ -65,7 +72,8 @@ internal static class NameMatch
         return name < Name ? Variant + 3 : isEnd ? isFull ? FullPath : PathEnd : Scattered;
     }
 
-    private static int Compare(string title, string field)
+    /// <summary>How well one name in a title names a field by its own name.</summary>
+    public static int Compare(string title, string field)
     {
         if (string.Equals(title, field, StringComparison.OrdinalIgnoreCase))
         {
@@ -178,9 +186,7 @@ internal static class NameMatch
             }
         }
 
-        var title = section.Title.Text;
-        var end = title.IndexOfAny(['(', '（', ':', '：']);
-        var bare = (end < 0 ? title : title.Substring(0, end)).Trim();
+        var bare = BareTitle(section.Title.Text);
         return bare.Length >= 2 && bare[0] > 127 && description.IndexOf(bare, StringComparison.Ordinal) >= 0;
     }
 

@@ -9,7 +9,7 @@ namespace EsbGen.Generator.Binding.Tree;
 /// Makes one direction's tree of fields: rows of the tables at its root, what the examples show, and below each field
 /// the table that fits it best.
 /// </summary>
-internal sealed class TreeBinder(Direction direction, FieldNode root, IReadOnlyList<StructureSection> sections, FindingBag findings, CancellationToken cancellationToken)
+internal sealed class TreeBinder(Direction direction, FieldNode root, IReadOnlyList<StructureSection> sections, IReadOnlyList<TitleReference> dictionaryMarks, FindingBag findings, CancellationToken cancellationToken)
 {
     private const int MaximalDepth = 32;
 
@@ -44,6 +44,7 @@ internal sealed class TreeBinder(Direction direction, FieldNode root, IReadOnlyL
             {
                 if (child.Twin is null && child.Sections.Count == 0 && Depth(child) < MaximalDepth)
                 {
+                    child.IsMarkedDictionary |= dictionaryMarks.Any(mark => NameMatch.Of(mark.Segments, child) >= NameMatch.Scattered);
                     ChooseSection(child);
                 }
 

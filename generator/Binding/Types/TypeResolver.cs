@@ -90,7 +90,7 @@ internal sealed class TypeResolver(FindingBag findings, Func<FieldNode, string> 
         if (documented.Kind is not (DocumentedKind.Integer or DocumentedKind.Number or DocumentedKind.Any or DocumentedKind.Unknown)
             || (documented.Kind == DocumentedKind.Integer && shape.HasFraction))
         {
-            ReportCorrection(node, shape, shape.HasFraction ? "a number with a fraction" : "a number");
+            ReportCorrection(node, shape, shape.HasWideNumber || shape.HasHugeNumber ? "a number of more digits" : shape.HasFraction ? "a number with a fraction" : "a number");
         }
 
         return shape.HasHugeNumber ? ScalarType.Json

@@ -1,0 +1,74 @@
+using EsbGen.Generator.Binding.Tree;
+using EsbGen.Generator.Binding.Types;
+using EsbGen.Generator.Parsing;
+
+namespace EsbGen.Generator.Binding;
+
+/// <summary>What all tables of a page name, to tell a structure's title from a sentence or the heading of a part.</summary>
+internal sealed class DocumentNames
+{
+    private readonly HashSet<string> _names = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> _containers = new(StringComparer.Ordinal);
+    private readonly List<string> _descriptions = [];
+
+    public static DocumentNames Of(DocOutline outline)
+    {
+        var names = new DocumentNames();
+        foreach (var section in outline.Sections)
+        {
+            foreach (var block in section.Blocks)
+            {
+                if (block is DocTable table)
+                {
+                    foreach (var row in table.Rows)
+                    {
+                        names.Add(row);
+                    }
+                }
+            }
+        }
+
+        return names;
+    }
+
+    /// <summary>Whether a row with exactly this name documents an object or list.</summary>
+    public bool IsContainer(string name) => _containers.Contains(name);
+
+    /// <summary>Whether a line names one of the fields, or a description speaks of it.</summary>
+    public bool AreNamedBy(string line)
+    {
+        foreach (var reference in TitleReference.Parse(line))
+        {
+            foreach (var name in _names)
+            {
+                if (NameMatch.Compare(reference.Last, name) >= NameMatch.Fragment)
+                {
+                    return true;
+                }
+            }
+        }
+
+        var bare = NameMatch.BareTitle(line);
+        return bare.Length >= 2 && bare[0] > 127 && _descriptions.Exists(description => description.IndexOf(bare, StringComparison.Ordinal) >= 0);
+    }
+
+    private void Add(DocRow row)
+    {
+        if (row.Cells.Count < 2)
+        {
+            return;
+        }
+
+        var name = row.Cells[0].Text;
+        _names.Add(name);
+        _descriptions.Add(row.Cells[row.Cells.Count - 1].Text);
+        for (var index = 1; index < row.Cells.Count; index++)
+        {
+            if (row.Cells[index].Text.Length <= 20 && DocumentedTypeParser.Parse(row.Cells[index].Text).IsContainer)
+            {
+                _containers.Add(name);
+                return;
+            }
+        }
+    }
+}

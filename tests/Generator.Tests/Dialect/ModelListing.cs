@@ -1,0 +1,82 @@
+using System.Globalization;
+using System.Text;
+using EsbGen.Generator.Model;
+
+namespace EsbGen.Generator.Tests.Dialect;
+
+/// <summary>A model as a person reads it: a line for each member, indented by structure.</summary>
+internal sealed class ModelListing
+{
+    private readonly StringBuilder _text = new();
+    private readonly Dictionary<string, RecordModel> _records;
+    private readonly List<string> _open = [];
+
+    private ModelListing(ApiModel api) => _records = api.Structures.ToDictionary(static record => record.TypeName);
+
+    public static string Of(ApiModel api)
+    {
+        var listing = new ModelListing(api);
+        listing.Line(0, $"{api.Method} {api.Path} → {api.SystemIdentifier}.{api.Identifier}{(api.IsQuery ? ", a query" : "")}");
+        if (api.Request is { } request)
+        {
+            listing.Line(0, "request");
+            listing.Members(request.Members, 1);
+        }
+
+        listing.Line(0, "answer");
+        if (api.Response.Data is { } data)
+        {
+            listing.Member(data, 1);
+        }
+
+        listing.Members(api.Response.Members, 1);
+        return listing._text.ToString().TrimEnd('\n');
+    }
+
+    private void Members(EquatableArray<MemberModel> members, int depth)
+    {
+        foreach (var member in members)
+        {
+            Member(member, depth);
+        }
+    }
+
+    private void Member(MemberModel member, int depth)
+    {
+        var name = string.Equals(member.Identifier.ToUpperInvariant(), member.JsonName.Replace("_", "", StringComparison.Ordinal).ToUpperInvariant(), StringComparison.Ordinal) ? member.JsonName : $"{member.JsonName} as {member.Identifier}";
+        var required = member.IsRequired ? ", required" : "";
+        Line(depth, $"{name}: {TypeOf(member.Type)}{(member.IsNullable ? "?" : "")}{required}");
+        if (RecordOf(member.Type) is { } record && !_open.Contains(record))
+        {
+            _open.Add(record);
+            Members(_records[record].Members, depth + 1);
+            _open.Remove(record);
+        }
+    }
+
+    private string TypeOf(TypeModel type) => type switch
+    {
+        ScalarType scalar => scalar.Kind switch
+        {
+            ScalarKind.Int64 => "long",
+            ScalarKind.Text => "string",
+            ScalarKind.Boolean => "bool",
+            ScalarKind.Json => "raw JSON",
+            var kind => kind.ToString().ToLowerInvariant(),
+        },
+        RecordType record => _open.Contains(record.TypeName) ? "the same record" : "record",
+        ListType list => "list of " + TypeOf(list.Item) + (list.ItemIsNullable ? "?" : ""),
+        DictionaryType dictionary => "dictionary of " + TypeOf(dictionary.Value) + (dictionary.ValueIsNullable ? "?" : ""),
+        _ => throw new ArgumentOutOfRangeException(nameof(type)),
+    };
+
+    private static string? RecordOf(TypeModel type) => type switch
+    {
+        RecordType record => record.TypeName,
+        ListType list => RecordOf(list.Item),
+        DictionaryType dictionary => RecordOf(dictionary.Value),
+        _ => null,
+    };
+
+    private void Line(int depth, string text) => _text.Append(CultureInfo.InvariantCulture, $"{new string(' ', depth * 2)}{text}\n");
+}
