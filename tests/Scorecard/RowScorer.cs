@@ -33,7 +33,7 @@ internal static class RowScorer
                     continue;
                 }
 
-                var isReported = findings.Any(finding => finding.Id == "ESB0041" && finding.Location.SourceSpan.IntersectsWith(section.Title.Place.Span));
+                var isReported = findings.Any(finding => finding.Id is "ESB0041" or "ESB0045" && finding.Location.SourceSpan.IntersectsWith(section.Title.Place.Span));
                 foreach (var row in table.Rows.Where(row => row.Cells.Count > name && row.Cells[name].Text.Length > 0))
                 {
                     score.Rows++;

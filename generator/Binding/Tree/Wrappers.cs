@@ -9,6 +9,7 @@ internal static class Wrappers
     /// <summary>The shape of the object with fields within <paramref name="shape"/>; null where there is none.</summary>
     public static Shape? Element(FieldNode node, Shape shape)
     {
+        var isWithin = false;
         while (true)
         {
             if (IsList(node.Documented, shape))
@@ -22,11 +23,12 @@ internal static class Wrappers
             }
             else if (shape.HasObject)
             {
-                if (!IsDictionary(node, shape))
+                if (!IsDictionary(node, shape, isWithin))
                 {
                     return shape;
                 }
 
+                isWithin = true;
                 shape = shape.MergeMembers();
             }
             else
@@ -41,7 +43,10 @@ internal static class Wrappers
         shape.HasArray && (!shape.HasObject || documented.Kind is not (DocumentedKind.Object or DocumentedKind.Dictionary));
 
     /// <summary>Whether the keys of the objects seen at <paramref name="shape"/> are data.</summary>
-    public static bool IsDictionary(FieldNode node, Shape shape)
+    /// <param name="node">The field.</param>
+    /// <param name="shape">What the examples show there, or within its lists and dictionaries.</param>
+    /// <param name="isWithin">Whether a dictionary was entered already: what the document says of keys is then used up.</param>
+    public static bool IsDictionary(FieldNode node, Shape shape, bool isWithin)
     {
         if (node.Parent is null || shape.Members.Count == 0)
         {
@@ -56,7 +61,7 @@ internal static class Wrappers
             }
         }
 
-        return node.IsMarkedDictionary || node.Documented.Kind == DocumentedKind.Dictionary || DataKeys.LookLikeData(shape)
+        return (!isWithin && (node.IsMarkedDictionary || node.Documented.Kind == DocumentedKind.Dictionary)) || DataKeys.LookLikeData(shape)
             || FieldsAreThoseOfTheValues(node, shape);
     }
 

@@ -11,9 +11,9 @@ namespace EsbGen.Generator.Binding.Types;
 /// </summary>
 internal sealed class TypeResolver(FindingBag findings, Func<FieldNode, string> recordNameOf)
 {
-    public TypeModel Resolve(FieldNode node) => Resolve(node, node.Shape, node.Documented);
+    public TypeModel Resolve(FieldNode node) => Resolve(node, node.Shape, node.Documented, isWithin: false);
 
-    private TypeModel Resolve(FieldNode node, Shape? shape, DocumentedType documented)
+    private TypeModel Resolve(FieldNode node, Shape? shape, DocumentedType documented, bool isWithin)
     {
         if (shape is null || !(shape.HasScalar || shape.HasContainer))
         {
@@ -21,7 +21,7 @@ internal sealed class TypeResolver(FindingBag findings, Func<FieldNode, string> 
         }
 
         return shape.HasContainer && !(shape.HasScalar && PrefersScalar(shape, documented))
-            ? ResolveContainer(node, shape, documented)
+            ? ResolveContainer(node, shape, documented, isWithin)
             : ResolveScalar(node, shape, documented);
     }
 
@@ -29,7 +29,7 @@ internal sealed class TypeResolver(FindingBag findings, Func<FieldNode, string> 
     private static bool PrefersScalar(Shape shape, DocumentedType documented) =>
         !documented.IsContainer && (shape.HasNumber || shape.HasBoolean || shape.FirstText is { Length: > 0 });
 
-    private TypeModel ResolveContainer(FieldNode node, Shape shape, DocumentedType documented)
+    private TypeModel ResolveContainer(FieldNode node, Shape shape, DocumentedType documented, bool isWithin)
     {
         if (Wrappers.IsList(documented, shape))
         {
@@ -40,7 +40,7 @@ internal sealed class TypeResolver(FindingBag findings, Func<FieldNode, string> 
 
             var itemDocumented = documented.Kind == DocumentedKind.Array ? documented.Item ?? DocumentedType.Unknown
                 : documented.Kind == DocumentedKind.Object ? documented : DocumentedType.Unknown;
-            return new ListType(Resolve(node, shape.Item, itemDocumented), shape.Item is { HasNull: true });
+            return new ListType(Resolve(node, shape.Item, itemDocumented, isWithin), shape.Item is { HasNull: true });
         }
 
         if (documented.IsScalar || (documented.Kind == DocumentedKind.Array && !shape.HasArray))
@@ -48,11 +48,11 @@ internal sealed class TypeResolver(FindingBag findings, Func<FieldNode, string> 
             ReportCorrection(node, shape, "an object");
         }
 
-        if (shape.Members.Count == 0 ? !node.Structure.HasChildren : Wrappers.IsDictionary(node, shape))
+        if (shape.Members.Count == 0 ? !node.Structure.HasChildren : Wrappers.IsDictionary(node, shape, isWithin))
         {
             var values = shape.Members.Count == 0 ? null : shape.MergeMembers();
             var valueDocumented = documented.Kind == DocumentedKind.Dictionary ? documented.Item ?? DocumentedType.Unknown : DocumentedType.Unknown;
-            return new DictionaryType(Resolve(node, values, valueDocumented), values is { HasNull: true });
+            return new DictionaryType(Resolve(node, values, valueDocumented, isWithin: true), values is { HasNull: true });
         }
 
         return new RecordType(recordNameOf(node));
