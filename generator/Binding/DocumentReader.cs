@@ -83,11 +83,9 @@ internal sealed class DocumentReader(FindingBag findings, CancellationToken canc
             };
             foreach (var line in text.Split('\n'))
             {
-                if (_contents.Address is null && ApiAddress.Find(line.Trim(), out _) is { } address)
+                if (_contents.Address is null)
                 {
-                    _contents.Address = address;
-                    _contents.AddressPlace = place;
-                    ReadMethodWord(line, place);
+                    FindAddress(line.Trim(), place);
                 }
             }
         }
@@ -163,13 +161,25 @@ internal sealed class DocumentReader(FindingBag findings, CancellationToken canc
     /// <summary>An address may stand under any heading, as "POST /api/c/compapi/v2/job/run/".</summary>
     private void FindAddress(DocParagraph paragraph)
     {
-        if (_contents.Address is null && paragraph.Text.Length < 400 && paragraph.Text.IndexOf("/api/c/compapi/", StringComparison.Ordinal) >= 0
-            && ApiAddress.Find(paragraph.Text, out _) is { } address)
+        if (_contents.Address is null && paragraph.Text.Length < 400 && paragraph.Text.IndexOf("/api/c/compapi/", StringComparison.Ordinal) >= 0)
         {
-            _contents.Address = address;
-            _contents.AddressPlace = paragraph.Place;
-            ReadMethodWord(paragraph.Text, paragraph.Place);
+            FindAddress(paragraph.Text, paragraph.Place);
         }
+    }
+
+    private void FindAddress(string text, Place place)
+    {
+        if (ApiAddress.Find(text, out var start) is not { } address)
+        {
+            return;
+        }
+
+        _contents.Address = address;
+        _contents.AddressPlace = place;
+
+        // The method stands before the address or behind it; within it, "get" is a name.
+        var end = text.IndexOfAny([' ', '\t', '\n'], start);
+        ReadMethodWord(end < 0 ? text.Substring(0, start) : text.Remove(start, end - start), place);
     }
 
     private void ReadTable(DocTable table, DocSection section, HeadingRole role, DocParagraph? caption, int index)
