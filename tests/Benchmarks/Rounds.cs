@@ -1,0 +1,36 @@
+using System.Diagnostics;
+
+namespace EsbGen.Benchmarks;
+
+/// <summary>Runs contenders in turn, round by round, so that what slows the machine slows all of them.</summary>
+internal static class Rounds
+{
+    private const int WarmUp = 8;
+
+    /// <summary>Milliseconds by contender and round.</summary>
+    public static double[][] Measure(Action[] contenders, int rounds)
+    {
+        var times = Array.ConvertAll(contenders, _ => new double[rounds]);
+        for (var round = -WarmUp; round < rounds; round++)
+        {
+            for (var index = 0; index < contenders.Length; index++)
+            {
+                GC.Collect();
+                var start = Stopwatch.GetTimestamp();
+                contenders[index]();
+                if (round >= 0)
+                {
+                    times[index][round] = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
+                }
+            }
+        }
+
+        return times;
+    }
+
+    public static double Median(double[] values)
+    {
+        var sorted = values.Order().ToArray();
+        return (sorted[sorted.Length / 2] + sorted[(sorted.Length - 1) / 2]) / 2;
+    }
+}
