@@ -3,7 +3,7 @@ namespace EsbGen;
 /// <summary>Where ESB is, who calls it, and how.</summary>
 public sealed class EsbOptions
 {
-    /// <summary>ESB's root, such as <c>https://bk.example.com</c>: absolute, http or https. Required.</summary>
+    /// <summary>ESB's root, such as <c>https://bk.example.com</c>: absolute, http or https, without user info, query or fragment. Required.</summary>
     public Uri? BaseAddress { get; set; }
 
     /// <summary>The app's id, <c>bk_app_code</c>. Required unless <see cref="AccessToken"/> is set.</summary>
@@ -45,18 +45,26 @@ public sealed class EsbOptions
     /// <summary>Whether systems' test environments are asked, header <c>X-Use-Test-Env</c>.</summary>
     public bool UseTestEnvironment { get; set; }
 
-    /// <summary>How long a call may take; 40 seconds unless set, since ESB gives the systems behind it 30.</summary>
+    /// <summary>How long a call may take; 40 seconds unless set, since ESB gives the systems behind it 30. Positive and at most 24 days, or infinite.</summary>
     public TimeSpan Timeout { get; set; } = TimeSpan.FromSeconds(40);
 
-    /// <summary>How many bytes an answer may have, decompressed; 64 MiB unless set.</summary>
+    /// <summary>How many bytes an answer may have, decompressed; 64 MiB unless set, 1 GiB at most.</summary>
     public int MaximalAnswerSize { get; set; } = 64 * 1024 * 1024;
 
-    /// <summary>How deep an answer may be nested; 64 unless set.</summary>
+    /// <summary>How deep an answer may be nested; 64 unless set, 512 at most.</summary>
     public int MaximalDepth { get; set; } = 64;
 
     /// <summary>Names what is set, never a secret.</summary>
     /// <returns>Base address, app and user.</returns>
-    public override string ToString() => $"ESB at {BaseAddress?.GetLeftPart(UriPartial.Path) ?? "(no address)"} as app '{AppCode}', user '{Username}'";
+    public override string ToString() => $"ESB at {AddressText(BaseAddress)} as app '{AppCode}', user '{Username}'";
+
+    /// <summary>Without user info and query, where somebody may have put a secret before the options are validated.</summary>
+    private static string AddressText(Uri? address) => address switch
+    {
+        null => "(no address)",
+        { IsAbsoluteUri: true } => address.GetComponents(UriComponents.SchemeAndServer | UriComponents.Path, UriFormat.UriEscaped),
+        _ => "(no absolute address)",
+    };
 
     /// <summary>Copies the options, so that a later change does not reach a transport.</summary>
     internal EsbOptions Copy() => (EsbOptions)MemberwiseClone();

@@ -5,6 +5,15 @@ namespace EsbGen;
 /// <summary>Says which setting is wrong and what it should be.</summary>
 internal sealed class EsbOptionsValidator : IValidateOptions<EsbOptions>
 {
+    /// <summary>As deep as reading fits the smallest stack that a thread has anywhere, with room to spare.</summary>
+    internal const int DepthLimit = 512;
+
+    /// <summary>Arrays cannot be larger than 2 GiB, and a buffer doubles.</summary>
+    internal const int AnswerSizeLimit = 1024 * 1024 * 1024;
+
+    /// <summary>What timers can wait for on every framework.</summary>
+    internal static readonly TimeSpan TimeoutLimit = TimeSpan.FromMilliseconds(int.MaxValue);
+
     public ValidateOptionsResult Validate(string? name, EsbOptions options)
     {
         var failures = FailuresOf(options);
@@ -14,9 +23,13 @@ internal sealed class EsbOptionsValidator : IValidateOptions<EsbOptions>
     internal static List<string> FailuresOf(EsbOptions options)
     {
         var failures = new List<string>();
-        if (options.BaseAddress is not { IsAbsoluteUri: true, Scheme: "http" or "https" })
+        if (options.BaseAddress is not { IsAbsoluteUri: true, Scheme: "http" or "https" } address)
         {
             failures.Add("EsbOptions.BaseAddress must be the absolute address of ESB, such as https://bk.example.com.");
+        }
+        else if (address.UserInfo.Length > 0 || address.Query.Length > 0 || address.Fragment.Length > 0)
+        {
+            failures.Add("EsbOptions.BaseAddress must have no user info, query or fragment: credentials have settings of their own.");
         }
 
         if (string.IsNullOrEmpty(options.AccessToken))
@@ -32,21 +45,38 @@ internal sealed class EsbOptionsValidator : IValidateOptions<EsbOptions>
             }
         }
 
-        if (options.Timeout <= TimeSpan.Zero && options.Timeout != System.Threading.Timeout.InfiniteTimeSpan)
+        if (options.CredentialsPlacement is not (EsbCredentialsPlacement.Parameters or EsbCredentialsPlacement.Header))
         {
-            failures.Add("EsbOptions.Timeout must be positive or infinite.");
+            failures.Add("EsbOptions.CredentialsPlacement must be Parameters or Header.");
         }
 
-        if (options.MaximalAnswerSize <= 0)
+        CheckHeader(nameof(EsbOptions.TenantId), options.TenantId);
+        CheckHeader(nameof(EsbOptions.Language), options.Language);
+        CheckHeader(nameof(EsbOptions.TimeZone), options.TimeZone);
+
+        if ((options.Timeout <= TimeSpan.Zero && options.Timeout != System.Threading.Timeout.InfiniteTimeSpan) || options.Timeout > TimeoutLimit)
         {
-            failures.Add("EsbOptions.MaximalAnswerSize must be positive.");
+            failures.Add("EsbOptions.Timeout must be positive and at most 24 days, or infinite.");
         }
 
-        if (options.MaximalDepth <= 0)
+        if (options.MaximalAnswerSize is <= 0 or > AnswerSizeLimit)
         {
-            failures.Add("EsbOptions.MaximalDepth must be positive.");
+            failures.Add("EsbOptions.MaximalAnswerSize must be from 1 byte to 1 GiB.");
+        }
+
+        if (options.MaximalDepth is <= 0 or > DepthLimit)
+        {
+            failures.Add("EsbOptions.MaximalDepth must be from 1 to 512.");
         }
 
         return failures;
+
+        void CheckHeader(string setting, string? value)
+        {
+            if (value?.Any(static c => c is < ' ' or > '~') ?? false)
+            {
+                failures.Add($"EsbOptions.{setting} must be printable ASCII, since it travels in a header.");
+            }
+        }
     }
 }

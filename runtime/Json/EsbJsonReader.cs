@@ -70,17 +70,25 @@ public ref struct EsbJsonReader
                 return false;
             }
 
-            var index = members.Find(ref _reader, state.Index + 1);
+            string? name = null;
+            var index = _reader.ValueIsEscaped || _reader.HasValueSequence
+                ? members.IndexOf(name = NameText())
+                : members.Find(_reader.ValueSpan, state.Index + 1);
             if (index < 0)
             {
-                var name = _reader.GetString()!;
+                name ??= NameText();
                 _reader.Read();
                 state.Keep(name, JsonElement.ParseValue(ref _reader));
                 continue;
             }
 
             _reader.Read();
-            state.See(index);
+            if (state.See(index))
+            {
+                // A name that comes twice: the last one counts, also over what was kept of the first.
+                state.Forget(members.NameOf(index));
+            }
+
             state.Index = index;
             if (members.IsRequest && _reader.TokenType == JsonTokenType.Null)
             {
@@ -215,16 +223,15 @@ public ref struct EsbJsonReader
 
     /// <summary>Reads the member as text; a number, true or false gives its own letters.</summary>
     /// <param name="state">The cursor.</param>
-    /// <returns>The value; empty where it cannot be read as such.</returns>
+    /// <returns>The value; empty where it cannot be read as such. Half of a surrogate pair reads as U+FFFD, and the text is kept too.</returns>
     public string Text(ref EsbObject state)
     {
-        if (TryText(out var value))
+        if (!TryText(out var value))
         {
-            return value;
+            Keep(ref state);
         }
 
-        Keep(ref state);
-        return "";
+        return value;
     }
 
     /// <inheritdoc cref="Text"/>
@@ -235,13 +242,14 @@ public ref struct EsbJsonReader
             return null;
         }
 
+        var isText = _reader.TokenType == JsonTokenType.String;
         if (TryText(out var value))
         {
             return value;
         }
 
         Keep(ref state);
-        return null;
+        return isText ? value : null;
     }
 
     /// <summary>Reads the member as JSON of any shape.</summary>
@@ -398,7 +406,11 @@ public ref struct EsbJsonReader
 
         while (_reader.Read() && _reader.TokenType != JsonTokenType.EndObject)
         {
-            var name = _reader.GetString()!;
+            if (!TryString(out var name))
+            {
+                _lost = true;
+            }
+
             _reader.Read();
             entries[name] = value.ReadJson(ref this);
         }
@@ -416,10 +428,13 @@ public ref struct EsbJsonReader
             case JsonTokenType.False:
                 value = false;
                 return true;
-            case JsonTokenType.Number or JsonTokenType.String:
-                var isTrue = _reader.ValueTextEqualsAny("1"u8, "true"u8, "True"u8);
-                value = isTrue;
-                return isTrue || _reader.ValueTextEqualsAny("0"u8, "false"u8, "False"u8);
+            case JsonTokenType.Number:
+                var isFlag = _reader.TryGetInt64(out var number) && number is 0 or 1;
+                value = isFlag && number == 1;
+                return isFlag;
+            case JsonTokenType.String:
+                value = TryString(out var text) && text is "1" or "true" or "True";
+                return value || text is "0" or "false" or "False";
             default:
                 value = false;
                 return false;
@@ -431,19 +446,7 @@ public ref struct EsbJsonReader
         switch (_reader.TokenType)
         {
             case JsonTokenType.Number:
-                if (_reader.TryGetInt64(out value))
-                {
-                    return true;
-                }
-
-                // "1.0", "1e3"
-                if (_reader.TryGetDecimal(out var exact) && decimal.Truncate(exact) == exact && exact is >= long.MinValue and <= long.MaxValue)
-                {
-                    value = (long)exact;
-                    return true;
-                }
-
-                return false;
+                return _reader.TryGetInt64(out value) || new DecimalText(NumberText()).TryGetInt64(out value);
             case JsonTokenType.String:
                 value = 0;
                 return TryText(out var text) && long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value);
@@ -458,10 +461,10 @@ public ref struct EsbJsonReader
         switch (_reader.TokenType)
         {
             case JsonTokenType.Number:
-                return _reader.TryGetDouble(out value) && !double.IsInfinity(value);
+                return _reader.TryGetDouble(out value) && IsFinite(ref value);
             case JsonTokenType.String:
                 value = 0;
-                return TryText(out var text) && double.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out value) && !double.IsInfinity(value);
+                return TryText(out var text) && double.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out value) && IsFinite(ref value);
             default:
                 value = 0;
                 return false;
@@ -473,10 +476,10 @@ public ref struct EsbJsonReader
         switch (_reader.TokenType)
         {
             case JsonTokenType.Number:
-                return _reader.TryGetDecimal(out value);
+                return _reader.TryGetDecimal(out value) && IsExact(ref value, NumberText());
             case JsonTokenType.String:
                 value = 0;
-                return TryText(out var text) && decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out value);
+                return TryText(out var text) && decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out value) && IsExact(ref value, text);
             default:
                 value = 0;
                 return false;
@@ -488,20 +491,9 @@ public ref struct EsbJsonReader
         switch (_reader.TokenType)
         {
             case JsonTokenType.String:
-                try
-                {
-                    value = _reader.GetString()!;
-                    return true;
-                }
-                catch (InvalidOperationException)
-                {
-                    // Half a surrogate pair is no text, but it is what the server sent.
-                    value = "";
-                    return false;
-                }
-
+                return TryString(out value);
             case JsonTokenType.Number:
-                value = _reader.HasValueSequence ? Encoding.UTF8.GetString(_reader.ValueSequence.ToArray()) : Decode(_reader.ValueSpan);
+                value = NumberText();
                 return true;
             case JsonTokenType.True:
                 value = "true";
@@ -513,6 +505,54 @@ public ref struct EsbJsonReader
                 value = "";
                 return false;
         }
+    }
+
+    private readonly string NameText()
+    {
+        TryString(out var name);
+        return name;
+    }
+
+    /// <summary>The text or name the reader stands on; false where it holds half of a surrogate pair, which then is U+FFFD.</summary>
+    /// <exception cref="JsonException">It is no UTF-8.</exception>
+    private readonly bool TryString(out string value)
+    {
+        try
+        {
+            value = _reader.GetString()!;
+            return true;
+        }
+        catch (InvalidOperationException)
+        {
+            value = LenientText.Decode(_reader.HasValueSequence ? _reader.ValueSequence.ToArray() : _reader.ValueSpan.ToArray());
+            return false;
+        }
+    }
+
+    private readonly string NumberText() => _reader.HasValueSequence ? Encoding.UTF8.GetString(_reader.ValueSequence.ToArray()) : Decode(_reader.ValueSpan);
+
+    /// <summary>A number of more digits than a decimal holds parses rounded.</summary>
+    private static bool IsExact(ref decimal value, string text)
+    {
+        if (new DecimalText(text).IsExactly(value))
+        {
+            return true;
+        }
+
+        value = 0;
+        return false;
+    }
+
+    /// <summary>A number beyond the range of its type parses as infinity, which JSON could not hold.</summary>
+    private static bool IsFinite(ref double value)
+    {
+        if (double.IsInfinity(value))
+        {
+            value = 0;
+            return false;
+        }
+
+        return true;
     }
 
     private static string Decode(ReadOnlySpan<byte> bytes) =>

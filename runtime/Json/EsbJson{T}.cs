@@ -49,7 +49,7 @@ public abstract class EsbJson<T> : JsonConverter<T>
         WriteJson(own, value);
         if (writer.Options.Indented)
         {
-            using var document = JsonDocument.Parse(own.WrittenMemory);
+            using var document = JsonDocument.Parse(own.WrittenMemory, new JsonDocumentOptions { MaxDepth = options?.MaxDepth ?? 0 });
             document.RootElement.WriteTo(writer);
         }
         else

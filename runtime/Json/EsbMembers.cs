@@ -1,6 +1,5 @@
 using System.ComponentModel;
 using System.Text;
-using System.Text.Json;
 
 namespace EsbGen.Json;
 
@@ -78,21 +77,17 @@ public sealed class EsbMembers
 
     internal int IndexOf(string name) => Array.IndexOf(_names, name);
 
-    /// <summary>The index of the property name the reader stands on; -1 where there is none.</summary>
-    internal int Find(ref Utf8JsonReader reader, int expected)
+    /// <summary>The index of a name; -1 where there is none.</summary>
+    /// <param name="name">The name in UTF-8, without escapes.</param>
+    /// <param name="expected">The index it has if members come in the document's order, as most do.</param>
+    /// <returns>The index.</returns>
+    internal int Find(ReadOnlySpan<byte> name, int expected)
     {
-        // Most answers come in the document's order.
-        if ((uint)expected < (uint)_encoded.Length && reader.ValueTextEquals(_encoded[expected]))
+        if ((uint)expected < (uint)_encoded.Length && name.SequenceEqual(_encoded[expected]))
         {
             return expected;
         }
 
-        if (reader.HasValueSequence || reader.ValueIsEscaped)
-        {
-            return FindSlowly(ref reader);
-        }
-
-        var name = reader.ValueSpan;
         var slot = Hash(name) & (_table.Length - 1);
         while (_table[slot] is var entry && entry != 0)
         {
@@ -120,17 +115,4 @@ public sealed class EsbMembers
 
     private static int Hash(ReadOnlySpan<byte> name) =>
         name.Length == 0 ? 0 : name.Length + (name[0] * 31) + (name[name.Length / 2] * 127) + (name[name.Length - 1] * 8191);
-
-    private int FindSlowly(ref Utf8JsonReader reader)
-    {
-        for (var index = 0; index < _encoded.Length; index++)
-        {
-            if (reader.ValueTextEquals(_encoded[index]))
-            {
-                return index;
-            }
-        }
-
-        return -1;
-    }
 }

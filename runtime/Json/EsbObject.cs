@@ -37,8 +37,10 @@ public struct EsbObject
 
     internal bool IsOpen { get; set; }
 
-    internal void See(int index)
+    /// <returns>Whether the member came before.</returns>
+    internal bool See(int index)
     {
+        var hasSeen = HasSeen(index);
         if (index < 64)
         {
             _seen |= 1UL << index;
@@ -48,10 +50,14 @@ public struct EsbObject
             _seenBeyond ??= new ulong[(Members.Count / 64) + 1];
             _seenBeyond[index / 64] |= 1UL << (index % 64);
         }
+
+        return hasSeen;
     }
 
     internal readonly bool HasSeen(int index) =>
         index < 64 ? (_seen & (1UL << index)) != 0 : _seenBeyond is not null && (_seenBeyond[index / 64] & (1UL << (index % 64))) != 0;
+
+    internal readonly void Forget(string name) => _additional?.Remove(name);
 
     internal void Keep(string name, JsonElement value) => (_additional ??= new(StringComparer.Ordinal))[name] = value;
 }

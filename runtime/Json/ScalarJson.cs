@@ -1,19 +1,18 @@
 namespace EsbGen.Json;
 
 /// <summary>A single value within a list or dictionary.</summary>
-internal sealed class ScalarJson<T>(ScalarJson<T>.TryRead tryRead, Action<EsbJsonWriter, T> write, T empty) : EsbJson<T>
+internal sealed class ScalarJson<T>(ScalarJson<T>.TryRead tryRead, Action<EsbJsonWriter, T> write) : EsbJson<T>
 {
     public delegate bool TryRead(in EsbJsonReader reader, out T value);
 
     public override T ReadJson(ref EsbJsonReader reader)
     {
-        if (tryRead(in reader, out var value))
+        if (!tryRead(in reader, out var value))
         {
-            return value;
+            reader.Lose();
         }
 
-        reader.Lose();
-        return empty;
+        return value;
     }
 
     public override void WriteJson(EsbJsonWriter writer, T value) => write(writer, value);

@@ -5,7 +5,7 @@ using CsCheck;
 using EsbGen.Runtime.Tests.Esb.Demo;
 using Xunit;
 
-namespace EsbGen.Runtime.Tests;
+namespace EsbGen.Runtime.Tests.Json;
 
 public sealed class JsonTests
 {
