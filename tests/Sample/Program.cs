@@ -5,59 +5,64 @@ using EsbGen.Sample.Esb.Job;
 using EsbGen.Sample.Fake;
 using EsbGen.Sample.Views;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+using Spectre.Console;
 
-if (!SampleOptions.TryParse(args, out var options, out var problem))
+if (!CommandLine.TryParse(args, Environment.GetEnvironmentVariable, out var options, out var problem))
 {
-    await (problem.Length == 0 ? Console.Out : Console.Error).WriteLineAsync(problem + SampleOptions.Usage);
-    return problem.Length == 0 ? 0 : 2;
+    await Console.Error.WriteLineAsync(problem + Environment.NewLine + Environment.NewLine + CommandLine.Help);
+    return ExitCode.WrongOptions;
 }
 
-using var stop = new CancellationTokenSource();
-Console.CancelKeyPress += (_, pressed) =>
+if (options.ShowHelp)
 {
-    pressed.Cancel = true;
-    stop.Cancel();
-};
-
-// Without an address there is an ESB of our own: a real server on a real socket.
-await using var fake = options.Address is null ? await FakeEsb.StartAsync(options.ServePort, stop.Token) : null;
-if (fake is not null)
-{
-    options = options.For(fake);
+    Console.WriteLine(CommandLine.Help);
+    return ExitCode.Succeeded;
 }
 
-if (fake is not null && options.ServePort is not null)
-{
-    Console.WriteLine($"A fake ESB listens on {fake.Address} for app '{FakeEsb.AppCode}' with secret '{FakeEsb.AppSecret}', user '{FakeEsb.Username}'. Ctrl+C ends it.");
-    return await fake.RunAsync(stop.Token);
-}
-
-var services = new ServiceCollection();
-services.AddEsb(esb =>
-{
-    esb.BaseAddress = options.Address;
-    esb.AppCode = options.AppCode;
-    esb.AppSecret = options.AppSecret;
-    esb.Username = options.Username;
-});
-await using var provider = services.BuildServiceProvider();
-
-var watcher = new StepWatcher(provider.GetRequiredService<IJobClient>(), options, TimeProvider.System);
+using var stop = new StopSignals();
 try
 {
-    return await StepView.ForConsole(options).ShowAsync(watcher.WatchAsync(stop.Token)) ? 0 : 1;
+    // Without an address there is an ESB of our own: a real server on a real socket.
+    await using var fake = options.Address is null ? await FakeEsb.StartAsync(options.ServePort ?? 0, stop.Token) : null;
+    if (fake is not null && options.ServePort is not null)
+    {
+        Console.WriteLine(fake.Invitation);
+        await fake.ServeAsync(stop.Token);
+        return ExitCode.Succeeded;
+    }
+
+    var services = new ServiceCollection();
+    services.AddEsb(esb =>
+    {
+        esb.BaseAddress = fake?.Address ?? options.Address;
+        esb.AppCode = fake is null ? options.AppCode : FakeEsb.AppCode;
+        esb.AppSecret = fake is null ? options.AppSecret : FakeEsb.AppSecret;
+        esb.Username = fake is null ? options.Username : FakeEsb.Username;
+    });
+    await using var provider = services.BuildServiceProvider();
+
+    var watcher = new StepWatcher(provider.GetRequiredService<IJobClient>(), options, TimeProvider.System);
+    var last = await StepView.For(AnsiConsole.Console).ShowAsync(watcher.WatchAsync(stop.Token));
+    return StepStatus.Succeeded == last?.StepInstanceDetail.Status ? ExitCode.Succeeded : ExitCode.Failed;
 }
-catch (OperationCanceledException) when (stop.IsCancellationRequested)
+catch (OperationCanceledException) when (stop.Token.IsCancellationRequested)
 {
-    return 130;
+    await Console.Error.WriteLineAsync("Stopped watching; the step itself goes on.");
+    return stop.ExitCode;
 }
 catch (EsbException exception)
 {
-    await Console.Error.WriteLineAsync(exception.Message);
-    return 1;
+    await Console.Error.WriteLineAsync(Printable.Text(exception.Message));
+    return ExitCode.Failed;
 }
-catch (Microsoft.Extensions.Options.OptionsValidationException exception)
+catch (OptionsValidationException exception)
 {
     await Console.Error.WriteLineAsync(string.Join(Environment.NewLine, exception.Failures));
-    return 2;
+    return ExitCode.WrongOptions;
+}
+catch (FakeEsbException exception)
+{
+    await Console.Error.WriteLineAsync(exception.Message);
+    return ExitCode.Failed;
 }

@@ -3,33 +3,42 @@ using EsbGen.Sample.Esb.Job;
 
 namespace EsbGen.Sample.Views;
 
-/// <summary>A line for each change.</summary>
-internal sealed class PlainView : StepView
+/// <summary>A line for each change: the step's state, how many hosts are done, and which hosts moved.</summary>
+internal sealed class PlainView(TextWriter output) : StepView
 {
-    public override async Task<bool> ShowAsync(IAsyncEnumerable<GetStepInstanceStatusResponseData> states)
+    private const int MaximalHosts = 8;
+
+    public override async Task<GetStepInstanceStatusResponseData?> ShowAsync(IAsyncEnumerable<GetStepInstanceStatusResponseData> states)
     {
+        var board = new HostBoard();
         GetStepInstanceStatusResponseData? last = null;
         var shown = "";
         await foreach (var state in states)
         {
-            last = state;
-            var line = LineOf(state);
-            if (line != shown)
+            var step = state.StepInstanceDetail;
+            if (last is null)
             {
-                Console.WriteLine(line);
+                await output.WriteLineAsync(Invariant($"step {step.StepInstanceId} '{Printable.Text(step.Name)}' of job {step.JobInstanceId}, started by {Printable.Text(step.Operator)}"));
+            }
+
+            var changes = Changes(board.Update(state));
+            var line = Invariant($"{StepStatus.NameOf(step.Status)}: {step.SuccessIpNum} of {step.TotalIpNum} hosts succeeded, {step.FailIpNum} failed");
+            if (line != shown || changes.Length > 0)
+            {
+                await output.WriteLineAsync(Invariant($"{step.TotalTime,7:0.0} s  {line}{changes}"));
                 shown = line;
             }
+
+            last = state;
         }
 
-        return Succeeded(last);
+        return last;
     }
 
-    private static string LineOf(GetStepInstanceStatusResponseData state)
-    {
-        var step = state.StepInstanceDetail;
-        var groups = state.StepInstanceAnalyseResult.Select(static group => string.Create(CultureInfo.InvariantCulture, $"{group.ResultTypeText}: {string.Join(" ", group.IpList.Select(static host => host.Ip))}"));
-        return string.Create(
-            CultureInfo.InvariantCulture,
-            $"step {step.StepInstanceId} '{step.Name}' {StepStatus.NameOf(step.Status)}: {step.SuccessIpNum} of {step.TotalIpNum} hosts done, {step.FailIpNum} failed, {step.TotalTime:0.0} s | {string.Join(" | ", groups)}");
-    }
+    private static string Changes(IReadOnlyList<HostResult> hosts) => string.Concat(
+        hosts.Take(MaximalHosts).GroupBy(static host => host.Result)
+            .Select(static group => $"; {group.Key}: {string.Join(' ', group.Select(static host => host.Ip))}")
+            .Append(hosts.Count > MaximalHosts ? Invariant($"; and {hosts.Count - MaximalHosts} more") : ""));
+
+    private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

@@ -7,11 +7,9 @@ namespace EsbGen.Sample.Views;
 internal abstract class StepView
 {
     /// <summary>A live view on a terminal, lines elsewhere.</summary>
-    public static StepView ForConsole(SampleOptions options) =>
-        Console.IsOutputRedirected || !AnsiConsole.Profile.Capabilities.Ansi ? new PlainView() : new LiveView(options);
+    public static StepView For(IAnsiConsole console) =>
+        Console.IsOutputRedirected || !console.Profile.Capabilities.Ansi ? new PlainView(Console.Out) : new LiveView(console);
 
-    /// <summary>Shows all states; true where the step succeeded.</summary>
-    public abstract Task<bool> ShowAsync(IAsyncEnumerable<GetStepInstanceStatusResponseData> states);
-
-    protected static bool Succeeded(GetStepInstanceStatusResponseData? last) => last?.StepInstanceDetail.Status == StepStatus.Succeeded;
+    /// <summary>Shows all states; returns the last.</summary>
+    public abstract Task<GetStepInstanceStatusResponseData?> ShowAsync(IAsyncEnumerable<GetStepInstanceStatusResponseData> states);
 }

@@ -1,0 +1,15 @@
+namespace EsbGen.Sample;
+
+/// <summary>Keeps what a server sent from steering the terminal or breaking a line.</summary>
+internal static class Printable
+{
+    public static string Text(string text) =>
+        text.Any(char.IsControl) ? string.Create(text.Length, text, static (span, from) =>
+        {
+            for (var index = 0; index < span.Length; index++)
+            {
+                span[index] = char.IsControl(from[index]) ? ' ' : from[index];
+            }
+        })
+        : text;
+}
