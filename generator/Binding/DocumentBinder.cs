@@ -111,7 +111,7 @@ internal static class DocumentBinder
         return new ApiModel(
             address.System,
             address.Name,
-            Identifiers.Pascal(address.System),
+            Identifiers.System(address.System),
             identifier,
             method,
             address.Path,

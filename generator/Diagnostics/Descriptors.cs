@@ -23,6 +23,9 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor RuntimeMissing = Error("ESB0005", "The EsbGen runtime is not referenced",
         "The generated clients need the runtime library of the EsbGen package, which the project does not reference. Add a PackageReference to EsbGen; nothing is generated until then.");
 
+    public static readonly DiagnosticDescriptor DuplicateName = Error("ESB0006", "Two addresses give one name",
+        "The address '{0}' gives the method that the address of '{1}' gives too, whose client is made. Take one of the two documents out of AdditionalFiles.");
+
     public static readonly DiagnosticDescriptor NotAnApi = Info("ESB0010", "The page describes no API",
         "The page has no address, no method and no example, so it is taken as a page about something else and skipped. If it is an API, add a heading '### Request address' with its address.");
 
@@ -85,7 +88,7 @@ internal static class Descriptors
 
     private static readonly Dictionary<string, DiagnosticDescriptor> ById = new DiagnosticDescriptor[]
     {
-        Unreadable, NoAddress, DuplicateAddress, LanguageVersion, RuntimeMissing,
+        Unreadable, NoAddress, DuplicateAddress, LanguageVersion, RuntimeMissing, DuplicateName,
         NotAnApi, AddressFromPath, MethodAssumed,
         ExampleRepaired, ExampleUnreadable, FenceUnclosed,
         TypeCorrected, TypeUnknown, LastResort, MixedTypes, UndocumentedMember, NoTypeColumn,

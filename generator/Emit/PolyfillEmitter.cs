@@ -14,7 +14,7 @@ internal static class PolyfillEmitter
 
         """;
 
-    public static GeneratedFile IsExternalInit() => new("EsbGen.IsExternalInit.g.cs", Header + """
+    public static GeneratedFile IsExternalInit() => new("EsbGen.Polyfills.IsExternalInit.g.cs", Header + """
             /// <summary>Lets properties have <c>init</c> accessors.</summary>
             [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
             internal static class IsExternalInit
@@ -24,7 +24,7 @@ internal static class PolyfillEmitter
 
         """.Replace("\r\n", "\n"));
 
-    public static GeneratedFile RequiredMember() => new("EsbGen.RequiredMember.g.cs", Header + """
+    public static GeneratedFile RequiredMember() => new("EsbGen.Polyfills.RequiredMember.g.cs", Header + """
             /// <summary>Marks members that must be set.</summary>
             [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
             [global::System.AttributeUsage(global::System.AttributeTargets.Class | global::System.AttributeTargets.Struct | global::System.AttributeTargets.Field | global::System.AttributeTargets.Property, AllowMultiple = false, Inherited = false)]

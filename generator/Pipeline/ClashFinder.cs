@@ -15,11 +15,16 @@ internal static class ClashFinder
             cancellationToken.ThrowIfCancellationRequested();
             var ordered = group.OrderBy(api => IsPreferred(api, input.Settings.Language) ? 0 : 1).ThenBy(static api => api.Source, StringComparer.Ordinal).ToList();
             var winner = ordered[0];
-            apis.Add(new ApiName(winner.SystemIdentifier, winner.Identifier));
+            if (!ordered.Skip(1).Any(other => other.Source == winner.Source))
+            {
+                // A file that is listed twice gives way to itself.
+                apis.Add(new ApiName(winner.SystemIdentifier, winner.Identifier));
+            }
+
             var languages = new HashSet<string>(StringComparer.Ordinal) { winner.Language };
             foreach (var other in ordered.Skip(1))
             {
-                losers.Add(new Clash(other.Source, winner.Source, languages.Add(other.Language)));
+                losers.Add(new Clash(other.Source, winner.Source, languages.Add(other.Language), other.Address != winner.Address));
             }
         }
 

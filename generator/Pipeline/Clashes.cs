@@ -5,7 +5,9 @@ namespace EsbGen.Generator.Pipeline;
 /// <summary>What documents mean to each other: who gives way to whom, and which APIs are made. Compared by value.</summary>
 internal sealed class Clashes(EquatableArray<Clash> losers, EquatableArray<ApiName> apis) : IEquatable<Clashes>
 {
-    private readonly Dictionary<string, Clash> _bySource = losers.ToDictionary(static clash => clash.Source, StringComparer.Ordinal);
+    // A file may be listed several times, and clash with itself.
+    private readonly Dictionary<string, Clash> _bySource = losers.GroupBy(static clash => clash.Source, StringComparer.Ordinal)
+        .ToDictionary(static group => group.Key, static group => group.First(), StringComparer.Ordinal);
 
     /// <summary>The APIs that get a method, in ordinal order.</summary>
     public EquatableArray<ApiName> Apis => apis;

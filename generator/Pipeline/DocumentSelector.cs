@@ -23,21 +23,25 @@ internal static class DocumentSelector
     private static string Metadata(AnalyzerConfigOptions options, string name) =>
         options.TryGetValue("build_metadata.AdditionalFiles." + name, out var value) ? value.Trim() : "";
 
-    /// <summary>The path below the project; of a file elsewhere its folder and name, so that no machine's path is emitted.</summary>
+    /// <summary>The path as told from the project; of a file that shares no folder with it the end, so that no machine's path is emitted.</summary>
     private static string SourceOf(string path, string projectDirectory)
     {
         var normal = path.Replace('\\', '/');
-        if (projectDirectory.Length > 0 && normal.StartsWith(projectDirectory, StringComparison.Ordinal))
-        {
-            return normal.Substring(projectDirectory.Length);
-        }
-
         if (normal.Length > 0 && normal[0] != '/' && normal.IndexOf(':') < 0)
         {
             return normal;
         }
 
         var segments = normal.Split(['/'], StringSplitOptions.RemoveEmptyEntries);
-        return string.Join("/", segments.Skip(Math.Max(0, segments.Length - 3)));
+        var folders = projectDirectory.Split(['/'], StringSplitOptions.RemoveEmptyEntries);
+        var common = 0;
+        while (common < folders.Length && common < segments.Length - 1 && string.Equals(folders[common], segments[common], StringComparison.Ordinal))
+        {
+            common++;
+        }
+
+        return common == 0 || (common == 1 && folders[0].EndsWith(":", StringComparison.Ordinal))
+            ? string.Join("/", segments.Skip(Math.Max(0, segments.Length - 3)))
+            : string.Join("/", Enumerable.Repeat("..", folders.Length - common).Concat(segments.Skip(common)));
     }
 }

@@ -22,7 +22,7 @@ internal static class Reports
     {
         if (input.Document.Api is { } api && input.Clashes.Of(api.Source) is { IsTranslation: false } clash)
         {
-            output.ReportDiagnostic(Diagnostic.Create(Descriptors.DuplicateAddress, input.Document.AddressPlace.ToLocation(), api.Path, clash.Winner));
+            output.ReportDiagnostic(Diagnostic.Create(clash.HasOwnAddress ? Descriptors.DuplicateName : Descriptors.DuplicateAddress, input.Document.AddressPlace.ToLocation(), api.Path, clash.Winner));
         }
     }
 

@@ -37,6 +37,22 @@ internal static class SharedFiles
             files.Add(PolyfillEmitter.RequiredMember());
         }
 
-        return new(files);
+        return new(WithOwnNames(files));
+    }
+
+    /// <summary>The compiler wants names of files that differ in more than letter case; those of systems may not.</summary>
+    private static IEnumerable<GeneratedFile> WithOwnNames(List<GeneratedFile> files)
+    {
+        var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var file in files)
+        {
+            var name = file.HintName;
+            while (!taken.Add(name))
+            {
+                name = "_" + name;
+            }
+
+            yield return file with { HintName = name };
+        }
     }
 }
