@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Net;
 using EsbGen.Json;
 using EsbGen.Transport;
 
@@ -51,7 +52,8 @@ public sealed class EsbTransport
     /// <param name="cancellationToken">Ends the call early.</param>
     /// <returns>The answer of a call that succeeded.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="EsbException">The call failed.</exception>
+    /// <exception cref="ArgumentException">The parameters make no address.</exception>
+    /// <exception cref="EsbException">The call failed; a <see cref="TimeoutException"/> is within where it took too long.</exception>
     /// <exception cref="OperationCanceledException">The call was ended early.</exception>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public Task<TResponse> SendAsync<TRequest, TResponse>(EsbEndpoint endpoint, TRequest request, EsbJson<TRequest> requestJson, EsbJson<TResponse> responseJson, CancellationToken cancellationToken)
@@ -70,7 +72,7 @@ public sealed class EsbTransport
     /// <param name="cancellationToken">Ends the call early.</param>
     /// <returns>The answer of a call that succeeded.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="EsbException">The call failed.</exception>
+    /// <exception cref="EsbException">The call failed; a <see cref="TimeoutException"/> is within where it took too long.</exception>
     /// <exception cref="OperationCanceledException">The call was ended early.</exception>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public Task<TResponse> SendAsync<TResponse>(EsbEndpoint endpoint, EsbJson<TResponse> responseJson, CancellationToken cancellationToken)
@@ -81,23 +83,41 @@ public sealed class EsbTransport
     {
         _ = endpoint ?? throw new ArgumentNullException(nameof(endpoint));
         _ = responseJson ?? throw new ArgumentNullException(nameof(responseJson));
-        using var writer = EsbJsonWriter.Rent();
-        using var request = _requests.Build(endpoint, writer, writeParameters);
+        using var request = _requests.Build(endpoint, writeParameters);
         using var timeout = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         timeout.CancelAfter(_options.Timeout);
+        var client = _client();
+        HttpStatusCode? status = null;
         try
         {
-            using var answer = await _client().SendAsync(request, HttpCompletionOption.ResponseHeadersRead, timeout.Token).ConfigureAwait(false);
+            using var answer = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, timeout.Token).ConfigureAwait(false);
+            status = answer.StatusCode;
             using var body = await AnswerBody.ReadAsync(answer.Content, _options.MaximalAnswerSize, timeout.Token).ConfigureAwait(false);
             return AnswerReader.Read(endpoint, answer, body, responseJson, _options, _redactor);
         }
-        catch (OperationCanceledException exception) when (!cancellationToken.IsCancellationRequested)
+        catch (Exception exception) when (exception is OperationCanceledException or HttpRequestException or IOException)
         {
-            throw new EsbException(Messages.TimedOut(endpoint, _options.Timeout), endpoint, EsbFailure.WithoutAnswer, new TimeoutException(exception.Message, exception));
+            // A call that is ended early ends as such, whatever the connection made of it.
+            if (cancellationToken.IsCancellationRequested)
+            {
+                throw new OperationCanceledException($"ESB call {endpoint} was ended early.", exception, cancellationToken);
+            }
+
+            throw Explain(endpoint, exception, status, timeout.IsCancellationRequested ? null : client);
         }
-        catch (Exception exception) when (exception is HttpRequestException or IOException)
+    }
+
+    private EsbException Explain(EsbEndpoint endpoint, Exception exception, HttpStatusCode? status, HttpClient? client)
+    {
+        var isCancelled = exception is OperationCanceledException;
+        exception = _redactor.Redact(exception);
+        var failure = EsbFailure.WithoutAnswer with { HttpStatus = status };
+        if (client is null || isCancelled)
         {
-            throw new EsbException(Messages.NotReached(endpoint, _redactor.Redact(exception.Message)), endpoint, EsbFailure.WithoutAnswer, exception);
+            var message = client is null ? Messages.TimedOut(endpoint, _options.Timeout, "EsbOptions.Timeout") : Messages.TimedOut(endpoint, client.Timeout, "HttpClient.Timeout");
+            return new EsbException(message, endpoint, failure, new TimeoutException(message, exception));
         }
+
+        return new EsbException(status is { } some ? Messages.BrokeOff(endpoint, some, exception.Message) : Messages.NotReached(endpoint, exception.Message), endpoint, failure, exception);
     }
 }

@@ -8,6 +8,10 @@ internal sealed class AnswerBody : IDisposable
 {
     private const int InitialSize = 16 * 1024;
     private const int MaximalInitialSize = 1024 * 1024;
+    private const int LargestArray = 0x7FFFFFC7;
+#if NETSTANDARD2_0
+    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+#endif
 
     private byte[] _buffer;
     private int _length;
@@ -16,9 +20,12 @@ internal sealed class AnswerBody : IDisposable
 
     public ReadOnlySpan<byte> Bytes => _buffer.AsSpan(0, _length);
 
+    public int Length => _length;
+
     /// <summary>Whether the answer went on behind the limit.</summary>
     public bool IsTooLarge { get; private set; }
 
+    /// <exception cref="IOException">The answer broke off, or its compression is broken.</exception>
     public static async Task<AnswerBody> ReadAsync(HttpContent content, int limit, CancellationToken cancellationToken)
     {
         // What a server says of the length is a hint, not a promise.
@@ -54,19 +61,36 @@ internal sealed class AnswerBody : IDisposable
                 }
             }
         }
-        catch
+        catch (Exception exception)
         {
             body.Dispose();
+            if (exception is InvalidDataException or InvalidOperationException)
+            {
+                // Broken gzip and broken Brotli.
+                throw new IOException(exception.Message, exception);
+            }
+
             throw;
         }
     }
 
-    /// <summary>The start of the answer as text.</summary>
-    public string Start(int maximalCharacters)
+    /// <summary>Puts U+FFFD where the answer is no UTF-8: a log with one broken byte is still worth reading.</summary>
+    public void RepairText()
     {
-        var text = Encoding.UTF8.GetString(_buffer, 0, Math.Min(_length, maximalCharacters * 4));
-        return text.Length <= maximalCharacters ? text : text.Substring(0, maximalCharacters);
+        if (IsUtf8())
+        {
+            return;
+        }
+
+        var text = Encoding.UTF8.GetString(_buffer, 0, _length);
+        var repaired = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetByteCount(text));
+        _length = Encoding.UTF8.GetBytes(text, 0, text.Length, repaired, 0);
+        ArrayPool<byte>.Shared.Return(_buffer);
+        _buffer = repaired;
     }
+
+    /// <summary>The first bytes of the answer as text.</summary>
+    public string Start(int bytes) => Encoding.UTF8.GetString(_buffer, 0, Math.Min(_length, bytes));
 
     public void Dispose()
     {
@@ -79,6 +103,23 @@ internal sealed class AnswerBody : IDisposable
         }
     }
 
+    private bool IsUtf8()
+    {
+#if NETSTANDARD2_0
+        try
+        {
+            Strict.GetCharCount(_buffer, 0, _length);
+            return true;
+        }
+        catch (DecoderFallbackException)
+        {
+            return false;
+        }
+#else
+        return System.Text.Unicode.Utf8.IsValid(Bytes);
+#endif
+    }
+
     private void Reserve()
     {
         if (_length < _buffer.Length)
@@ -86,7 +127,7 @@ internal sealed class AnswerBody : IDisposable
             return;
         }
 
-        var larger = ArrayPool<byte>.Shared.Rent(_buffer.Length * 2);
+        var larger = ArrayPool<byte>.Shared.Rent((int)Math.Min(_buffer.Length * 2L, LargestArray));
         _buffer.AsSpan(0, _length).CopyTo(larger);
         ArrayPool<byte>.Shared.Return(_buffer);
         _buffer = larger;

@@ -10,20 +10,23 @@ internal static class Messages
         $"ESB call {endpoint} failed: {(failure.Message is { Length: > 0 } message ? message : "the answer gives no reason")}{Facts(failure)}";
 
     public static string NoEnvelope(EsbEndpoint endpoint, EsbFailure failure, string what) =>
-        $"ESB call {endpoint} got no ESB answer: {what}{Facts(failure)}";
+        $"ESB call {endpoint} got no ESB answer: {what}{Facts(failure, withStatus: true)}";
 
     public static string NoData(EsbEndpoint endpoint, EsbFailure failure, string member) =>
         $"ESB call {endpoint} succeeded without '{member}', which {endpoint.Source} documents{Facts(failure)}";
 
-    public static string TimedOut(EsbEndpoint endpoint, TimeSpan timeout) =>
-        $"ESB call {endpoint} took longer than {timeout.TotalSeconds.ToString("0.###", CultureInfo.InvariantCulture)} s (EsbOptions.Timeout).";
+    public static string TimedOut(EsbEndpoint endpoint, TimeSpan timeout, string setting) =>
+        $"ESB call {endpoint} took longer than {timeout.TotalSeconds.ToString("0.###", CultureInfo.InvariantCulture)} s ({setting}).";
+
+    public static string BrokeOff(EsbEndpoint endpoint, HttpStatusCode status, string reason) =>
+        $"ESB call {endpoint} got only a part of its answer (HTTP {((int)status).ToString(CultureInfo.InvariantCulture)}): {reason}";
 
     public static string NotReached(EsbEndpoint endpoint, string reason) => $"ESB call {endpoint} did not reach ESB: {reason}";
 
     public static string TooLarge(EsbEndpoint endpoint, int limit) =>
         $"ESB call {endpoint} got an answer of more than {limit.ToString(CultureInfo.InvariantCulture)} bytes (EsbOptions.MaximalAnswerSize).";
 
-    private static string Facts(EsbFailure failure)
+    private static string Facts(EsbFailure failure, bool withStatus = false)
     {
         var facts = new List<string>(3);
         if (failure.Code.HasValue)
@@ -31,7 +34,7 @@ internal static class Messages
             facts.Add("code " + failure.Code);
         }
 
-        if (failure.HttpStatus is { } status && status != HttpStatusCode.OK)
+        if (failure.HttpStatus is { } status && (withStatus || status != HttpStatusCode.OK))
         {
             facts.Add("HTTP " + ((int)status).ToString(CultureInfo.InvariantCulture));
         }

@@ -13,7 +13,7 @@ internal static class PathVariables
         var values = new Dictionary<string, string>(StringComparer.Ordinal);
         using var rest = EsbJsonWriter.Rent();
         rest.WriteRaw("{"u8);
-        var reader = new Utf8JsonReader(json);
+        var reader = JsonValues.ReaderOf(json);
         reader.Read();
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
@@ -22,7 +22,7 @@ internal static class PathVariables
             reader.Read();
             if (endpoint.Path.IndexOf("{" + name + "}", StringComparison.Ordinal) >= 0)
             {
-                values[name] = JsonValues.TextOf(ref reader, json);
+                values[name] = reader.TokenType == JsonTokenType.Null ? "" : JsonValues.TextOf(ref reader, json);
                 continue;
             }
 

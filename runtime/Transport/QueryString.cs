@@ -14,13 +14,17 @@ internal static class QueryString
             Append(builder, parameter.Key, parameter.Value);
         }
 
-        var reader = new Utf8JsonReader(json);
+        var reader = JsonValues.ReaderOf(json);
         reader.Read();
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
             var name = reader.GetString()!;
             reader.Read();
-            Append(builder, name, JsonValues.TextOf(ref reader, json));
+            if (reader.TokenType != JsonTokenType.Null)
+            {
+                // A query has no null: it would arrive as text.
+                Append(builder, name, JsonValues.TextOf(ref reader, json));
+            }
         }
 
         return builder.ToString();

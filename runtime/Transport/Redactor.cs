@@ -1,9 +1,17 @@
+using System.Net;
+using System.Text;
+using System.Text.Encodings.Web;
+using EsbGen.Json;
+
 namespace EsbGen.Transport;
 
-/// <summary>Takes secrets out of texts that may be shown: a server can echo what it was sent.</summary>
+/// <summary>Takes secrets out of texts that may be shown: a server can echo what it was sent, in any of the forms it may have put it in.</summary>
 internal sealed class Redactor
 {
     private const string Mask = "***";
+
+    /// <summary>Less than that of a secret's start tells nothing, and stands at the end of many a text.</summary>
+    private const int ShortestPart = 4;
 
     private readonly string[] _secrets;
 
@@ -14,11 +22,7 @@ internal sealed class Redactor
         {
             if (secret is { Length: > 0 })
             {
-                secrets.Add(secret);
-                secrets.Add(Uri.EscapeDataString(secret));
-                using var writer = Json.EsbJsonWriter.Rent();
-                writer.WriteText(secret);
-                secrets.Add(System.Text.Encoding.UTF8.GetString(writer.Written.Slice(1, writer.Length - 2).ToArray()));
+                secrets.UnionWith(FormsOf(secret));
             }
         }
 
@@ -26,7 +30,12 @@ internal sealed class Redactor
         _secrets = [.. secrets.OrderByDescending(static secret => secret.Length)];
     }
 
-    public string Redact(string text)
+    /// <summary>The text without secrets.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="limit">How many characters to give.</param>
+    /// <param name="isStart">Whether the text was cut off already, perhaps within a secret.</param>
+    /// <returns>The text, cut after it was redacted.</returns>
+    public string Redact(string text, int limit = int.MaxValue, bool isStart = false)
     {
         foreach (var secret in _secrets)
         {
@@ -37,6 +46,74 @@ internal sealed class Redactor
 #endif
         }
 
+        text = isStart ? WithoutPartAtEnd(text) : text;
+        var length = text.Length <= limit ? text.Length : char.IsHighSurrogate(text[limit - 1]) ? limit - 1 : limit;
+        return text.Substring(0, length);
+    }
+
+    /// <summary>An exception that tells a secret, as a handler's may that names the address, is replaced by one that tells the rest.</summary>
+    public Exception Redact(Exception exception)
+    {
+        var text = exception.ToString();
+        var redacted = Redact(text);
+        return string.Equals(text, redacted, StringComparison.Ordinal) ? exception : new HttpRequestException(redacted);
+    }
+
+    private string WithoutPartAtEnd(string text)
+    {
+        foreach (var secret in _secrets)
+        {
+            for (var length = Math.Min(secret.Length, text.Length); length >= ShortestPart; length--)
+            {
+                if (string.CompareOrdinal(text, text.Length - length, secret, 0, length) == 0)
+                {
+                    return text.Remove(text.Length - length) + Mask;
+                }
+            }
+        }
+
         return text;
+    }
+
+    private static IEnumerable<string> FormsOf(string secret)
+    {
+        yield return secret;
+        foreach (var address in new[] { Uri.EscapeDataString(secret), WebUtility.UrlEncode(secret) })
+        {
+            yield return address;
+            yield return LowerCaseEscapes(address, '%', 2);
+        }
+
+        yield return WebUtility.HtmlEncode(secret);
+        yield return JavaScriptEncoder.UnsafeRelaxedJsonEscaping.Encode(secret);
+        foreach (var json in new[] { JavaScriptEncoder.Default.Encode(secret), AsciiJson.Escape(JsonOf(secret)), AsciiJson.Escape(JsonOf(secret)).Replace("/", "\\/") })
+        {
+            yield return json;
+            yield return LowerCaseEscapes(json, 'u', 4);
+        }
+    }
+
+    private static string JsonOf(string text)
+    {
+        using var writer = EsbJsonWriter.Rent();
+        writer.WriteText(text);
+        return Encoding.UTF8.GetString(writer.Written.Slice(1, writer.Length - 2).ToArray());
+    }
+
+    private static string LowerCaseEscapes(string text, char mark, int digits)
+    {
+        var letters = text.ToCharArray();
+        for (var index = 0; index < letters.Length - digits; index++)
+        {
+            if (letters[index] == mark && (mark == '%' || (index > 0 && letters[index - 1] == '\\')))
+            {
+                for (var digit = 1; digit <= digits; digit++)
+                {
+                    letters[index + digit] = char.ToLowerInvariant(letters[index + digit]);
+                }
+            }
+        }
+
+        return new string(letters);
     }
 }

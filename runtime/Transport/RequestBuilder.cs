@@ -8,8 +8,6 @@ namespace EsbGen.Transport;
 /// <summary>Makes the HTTP request of a call.</summary>
 internal sealed class RequestBuilder
 {
-    private static readonly MediaTypeHeaderValue JsonType = new("application/json") { CharSet = "utf-8" };
-
     private readonly EsbOptions _options;
     private readonly string _base;
     private readonly KeyValuePair<string, string>[] _parameters;
@@ -24,7 +22,7 @@ internal sealed class RequestBuilder
         _base = options.BaseAddress!.GetLeftPart(UriPartial.Path).TrimEnd('/');
         var credentials = CredentialsOf(options);
         var isHeader = options.CredentialsPlacement == EsbCredentialsPlacement.Header || options.AccessToken is { Length: > 0 };
-        _authorization = isHeader ? Encoding.UTF8.GetString(ObjectOf(credentials)) : null;
+        _authorization = isHeader ? AsciiJson.Escape(Encoding.UTF8.GetString(ObjectOf(credentials))) : null;
         if (isHeader)
         {
             credentials.Clear();
@@ -35,11 +33,40 @@ internal sealed class RequestBuilder
         _prefix = prefix.AsSpan(0, prefix.Length - 1).ToArray();
     }
 
-    public HttpRequestMessage Build(EsbEndpoint endpoint, EsbJsonWriter writer, Action<EsbJsonWriter>? writeParameters)
+    /// <exception cref="ArgumentException">The parameters make no address.</exception>
+    public HttpRequestMessage Build(EsbEndpoint endpoint, Action<EsbJsonWriter>? writeParameters)
     {
-        var isGet = endpoint.Method == HttpMethod.Get;
-        var path = endpoint.Path;
-        var start = isGet ? 0 : WritePrefix(writer);
+        EsbJsonWriter? writer = null;
+        try
+        {
+            writer = EsbJsonWriter.Rent();
+            var isGet = endpoint.Method == HttpMethod.Get;
+            var start = isGet ? 0 : WritePrefix(writer);
+            var path = WriteParameters(endpoint, writer, start, writeParameters);
+            AddSupplierAccount(writer, start);
+            var request = new HttpRequestMessage(endpoint.Method, AddressOf(endpoint, isGet ? path + QueryString.Of(_parameters, writer.Written) : path));
+            AddHeaders(request.Headers);
+            if (!isGet)
+            {
+                Join(writer, start);
+                request.Content = new PooledContent(writer);
+                request.Content.Headers.TryAddWithoutValidation("Content-Type", "application/json; charset=utf-8");
+
+                // The body's from here on.
+                writer = null;
+            }
+
+            return request;
+        }
+        finally
+        {
+            writer?.Dispose();
+        }
+    }
+
+    /// <returns>The path, its variables filled.</returns>
+    private static string WriteParameters(EsbEndpoint endpoint, EsbJsonWriter writer, int start, Action<EsbJsonWriter>? writeParameters)
+    {
         if (writeParameters is null)
         {
             writer.WriteRaw("{}"u8);
@@ -49,35 +76,21 @@ internal sealed class RequestBuilder
             writeParameters(writer);
         }
 
-        byte[]? withoutVariables = null;
-        if (endpoint.HasVariables)
+        if (!endpoint.HasVariables)
         {
-            (path, withoutVariables) = PathVariables.Fill(endpoint, writer.Written.Slice(start));
+            return endpoint.Path;
         }
 
-        if (withoutVariables is not null)
-        {
-            writer.Truncate(start);
-            writer.WriteRaw(withoutVariables);
-        }
-
-        AddSupplierAccount(writer, start);
-        var request = new HttpRequestMessage { Method = endpoint.Method };
-        if (isGet)
-        {
-            request.RequestUri = new Uri(_base + path + QueryString.Of(_parameters, writer.Written));
-        }
-        else
-        {
-            Join(writer, start);
-            request.RequestUri = new Uri(_base + path);
-            request.Content = new PooledContent(writer.WrittenMemory);
-            request.Content.Headers.ContentType = JsonType;
-        }
-
-        AddHeaders(request.Headers);
-        return request;
+        var (path, others) = PathVariables.Fill(endpoint, writer.Written.Slice(start));
+        writer.Truncate(start);
+        writer.WriteRaw(others);
+        return path;
     }
+
+    private Uri AddressOf(EsbEndpoint endpoint, string pathAndQuery) =>
+        Uri.TryCreate(_base + pathAndQuery, UriKind.Absolute, out var address)
+            ? address
+            : throw new ArgumentException($"The parameters of ESB call {endpoint} make no address; they may be too long for one.");
 
     private static List<KeyValuePair<string, string>> CredentialsOf(EsbOptions options)
     {
@@ -173,7 +186,7 @@ internal sealed class RequestBuilder
 
     private static bool Has(ReadOnlySpan<byte> json, ReadOnlySpan<byte> name)
     {
-        var reader = new Utf8JsonReader(json);
+        var reader = JsonValues.ReaderOf(json);
         while (reader.Read())
         {
             if (reader.TokenType == JsonTokenType.PropertyName)

@@ -18,6 +18,14 @@ internal static class Calls
 
     public static JobClient Job(ScriptedServer server, Action<EsbOptions>? change = null) => new(Transport(server, change));
 
+    /// <summary>A client whose calls go to a handler, not over a network.</summary>
+    public static DemoClient Demo(HttpClient http, Action<EsbOptions>? change = null)
+    {
+        var options = Options(new Uri("http://esb.invalid"));
+        change?.Invoke(options);
+        return new DemoClient(EsbTransport.Create(options, http));
+    }
+
     private static EsbTransport Transport(ScriptedServer server, Action<EsbOptions>? change)
     {
         var options = Options(server.Address);

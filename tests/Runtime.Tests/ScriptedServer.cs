@@ -1,6 +1,8 @@
+using System.Net;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.Logging;
 
 namespace EsbGen.Runtime.Tests;
@@ -9,6 +11,7 @@ namespace EsbGen.Runtime.Tests;
 internal sealed class ScriptedServer : IAsyncDisposable
 {
     private readonly WebApplication _application;
+    private int _calls;
 
     private ScriptedServer(WebApplication application) => _application = application;
 
@@ -20,9 +23,9 @@ internal sealed class ScriptedServer : IAsyncDisposable
 
     public string Body { get; private set; } = "";
 
-    public int Calls { get; private set; }
+    public int Calls => _calls;
 
-    public Dictionary<string, string> Headers { get; } = new(StringComparer.OrdinalIgnoreCase);
+    public Dictionary<string, string> Headers { get; private set; } = [];
 
     /// <summary>Starts a server that answers the same to every call.</summary>
     public static Task<ScriptedServer> StartAsync(string answer, int status = 200, string type = "application/json") =>
@@ -33,11 +36,12 @@ internal sealed class ScriptedServer : IAsyncDisposable
             await context.Response.WriteAsync(answer);
         });
 
-    public static async Task<ScriptedServer> StartAsync(RequestDelegate answer)
+    /// <summary>Starts a server that answers as <paramref name="answer"/> does; the call's body is <see cref="BodyOf"/> there.</summary>
+    public static async Task<ScriptedServer> StartAsync(RequestDelegate answer, HttpProtocols protocols = HttpProtocols.Http1)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
-        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        builder.WebHost.ConfigureKestrel(options => options.Listen(IPAddress.Loopback, 0, listen => listen.Protocols = protocols));
         var server = new ScriptedServer(builder.Build());
         server._application.Run(async context =>
         {
@@ -48,19 +52,19 @@ internal sealed class ScriptedServer : IAsyncDisposable
         return server;
     }
 
+    public static string BodyOf(HttpContext context) => (string)context.Items[nameof(Body)]!;
+
     public ValueTask DisposeAsync() => _application.DisposeAsync();
 
     private async Task RememberAsync(HttpRequest request)
     {
-        Calls++;
+        Interlocked.Increment(ref _calls);
         Method = request.Method;
         PathAndQuery = request.HttpContext.Features.Get<Microsoft.AspNetCore.Http.Features.IHttpRequestFeature>()!.RawTarget;
-        foreach (var header in request.Headers)
-        {
-            Headers[header.Key] = header.Value.ToString();
-        }
-
+        Headers = request.Headers.ToDictionary(static header => header.Key, static header => header.Value.ToString(), StringComparer.OrdinalIgnoreCase);
         using var reader = new StreamReader(request.Body);
-        Body = await reader.ReadToEndAsync();
+        var body = await reader.ReadToEndAsync();
+        request.HttpContext.Items[nameof(Body)] = body;
+        Body = body;
     }
 }

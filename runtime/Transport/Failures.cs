@@ -1,0 +1,93 @@
+using System.Text;
+using System.Text.Json;
+using EsbGen.Json;
+
+namespace EsbGen.Transport;
+
+/// <summary>Collects what an answer tells of its failure, without secrets.</summary>
+internal static class Failures
+{
+    private const int Limit = 4096;
+    private const int BytesPerCharacter = 4;
+
+    /// <summary>Where systems say what went wrong when they leave the message empty.</summary>
+    private static readonly EsbMembers OtherReasons = EsbMembers.ForAnswer(["msg", "error"], optional: [0, 1]);
+
+    /// <summary>Of an answer that is no envelope. The gateway before ESB tells in headers what it knows.</summary>
+    public static EsbFailure Of(HttpResponseMessage answer, AnswerBody body, Redactor redactor)
+    {
+        var isStart = body.IsTooLarge || body.Length > Limit * BytesPerCharacter;
+        return new EsbFailure(
+            HeaderOf(answer, "X-Bkapi-Error-Code", redactor) is { } code ? new EsbCode(code) : default,
+            HeaderOf(answer, "X-Bkapi-Error-Message", redactor),
+            HeaderOf(answer, "X-Bkapi-Request-ID", redactor),
+            null,
+            answer.StatusCode,
+            redactor.Redact(body.Start(Limit * BytesPerCharacter), Limit, isStart));
+    }
+
+    /// <summary>Of an envelope.</summary>
+    public static EsbFailure Of(HttpResponseMessage answer, AnswerBody body, Redactor redactor, IEsbResponse response, ReadOnlySpan<byte> json, EsbOptions options)
+    {
+        var failure = Of(answer, body, redactor);
+        return failure with
+        {
+            Code = response.Code.IsText ? new EsbCode(redactor.Redact(response.Code.ToString(), Limit)) : response.Code.HasValue ? response.Code : failure.Code,
+            Message = MessageOf(response, json, options) is { } message ? redactor.Redact(message, Limit) : failure.Message,
+            RequestId = response.RequestId is { } id ? redactor.Redact(id, Limit) : failure.RequestId,
+            Permission = response.Permission is { } permission ? Redacted(permission, redactor) : null,
+        };
+    }
+
+    /// <summary>ESB's message is text, null, or an object of languages, which the record keeps apart.</summary>
+    private static string? MessageOf(IEsbResponse response, ReadOnlySpan<byte> json, EsbOptions options)
+    {
+        if (response.Message is { Length: > 0 } message)
+        {
+            return message;
+        }
+
+        if (response.AdditionalProperties is { } additional && additional.TryGetValue("message", out var other) && other.ValueKind is JsonValueKind.Object or JsonValueKind.Array)
+        {
+            return other.GetRawText();
+        }
+
+        var reader = new EsbJsonReader(json, options.MaximalDepth);
+        var state = reader.StartObject(OtherReasons);
+        while (reader.NextMember(ref state))
+        {
+            if (reader.TextOrNull(ref state) is { Length: > 0 } reason)
+            {
+                return reason;
+            }
+        }
+
+        return response.Message;
+    }
+
+    private static EsbPermission? Redacted(EsbPermission permission, Redactor redactor)
+    {
+        using var writer = EsbJsonWriter.Rent();
+        EsbPermission.Json.WriteJson(writer, permission);
+        var text = Encoding.UTF8.GetString(writer.Written.ToArray());
+        var redacted = redactor.Redact(text);
+        if (redacted.Length == text.Length)
+        {
+            return permission;
+        }
+
+        try
+        {
+            var reader = new EsbJsonReader(Encoding.UTF8.GetBytes(redacted), EsbOptionsValidator.DepthLimit);
+            return EsbPermission.Json.ReadJson(ref reader);
+        }
+        catch (JsonException)
+        {
+            // A secret made of JSON's own letters.
+            return null;
+        }
+    }
+
+    private static string? HeaderOf(HttpResponseMessage answer, string name, Redactor redactor) =>
+        answer.Headers.TryGetValues(name, out var values) && values.FirstOrDefault() is { Length: > 0 } value ? redactor.Redact(value, Limit) : null;
+}
