@@ -39,7 +39,7 @@ internal sealed class HeldObjects
             }
         }
 
-        if (name == "EsbGen.Generator" || type.IsGenericType)
+        if (name.StartsWith("EsbGen.Generator", StringComparison.Ordinal) || type.IsGenericType)
         {
             for (var declaring = type; declaring is not null; declaring = declaring.BaseType)
             {

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using EsbGen.Generator.Diagnostics;
 using EsbGen.Generator.Pipeline;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
 
 namespace EsbGen.Generator.Tests.Incrementality;
 
@@ -40,8 +42,12 @@ public sealed class StageTests
             Assert.Equal(2, reasons[stage].Count(static reason => reason is IncrementalStepRunReason.Cached));
         }
 
-        Assert.Equal([IncrementalStepRunReason.Cached], reasons[StageNames.FindClashes].Distinct());
-        Assert.Equal([IncrementalStepRunReason.Cached], reasons[StageNames.EmitClients].Distinct());
+        // It had no finding before, and has none now.
+        Assert.DoesNotContain(IncrementalStepRunReason.Modified, reasons[StageNames.ExtractFindings]);
+        foreach (var stage in new[] { StageNames.ReadSettings, StageNames.ReadConsumer, StageNames.FindClashes, StageNames.FindTranslations, StageNames.EmitClients })
+        {
+            Assert.Equal([IncrementalStepRunReason.Cached], reasons[stage].Distinct());
+        }
     }
 
     [Fact]
@@ -55,6 +61,8 @@ public sealed class StageTests
         Assert.Contains(IncrementalStepRunReason.Modified, reasons[StageNames.ExtractFindings]);
         Assert.All(reasons[StageNames.ExtractApi], static reason => Assert.True(reason is IncrementalStepRunReason.Unchanged or IncrementalStepRunReason.Cached));
         Assert.Equal([IncrementalStepRunReason.Cached], reasons[StageNames.EmitApi].Distinct());
+        Assert.Equal([IncrementalStepRunReason.Cached], reasons[StageNames.EmitClients].Distinct());
+        Assert.All(Texts(before).Zip(Texts(after)), static pair => Assert.Same(pair.First, pair.Second));
         Assert.Equal(
             before.GetRunResult().Diagnostics.Select(static finding => finding.Location.GetLineSpan().StartLinePosition.Line + 2),
             after.GetRunResult().Diagnostics.Select(static finding => finding.Location.GetLineSpan().StartLinePosition.Line));
@@ -67,6 +75,62 @@ public sealed class StageTests
         Assert.Equal([IncrementalStepRunReason.Modified], reasons[StageNames.ReadSettings]);
         Assert.Equal([IncrementalStepRunReason.Cached], reasons[StageNames.ParseAndBind].Distinct());
         Assert.Equal([IncrementalStepRunReason.Modified], reasons[StageNames.EmitApi].Distinct());
+        Assert.Equal([IncrementalStepRunReason.Modified], reasons[StageNames.EmitClients]);
+    }
+
+    [Fact]
+    public void An_option_of_someone_else_regenerates_nothing()
+    {
+        var reasons = Reasons(Start().WithUpdatedAnalyzerConfigOptions(new ProjectOptions(new() { ["RootNamespace"] = "Demo", ["Other"] = "1" })).RunGenerators(_project.Compilation, Cancellation));
+        foreach (var (stage, stageReasons) in reasons)
+        {
+            Assert.All(stageReasons, reason => Assert.Equal(stage is StageNames.ReadSettings or StageNames.SelectDocuments ? IncrementalStepRunReason.Unchanged : IncrementalStepRunReason.Cached, reason));
+        }
+    }
+
+    [Fact]
+    public void The_metadata_of_one_document_recomputes_its_own_stages_only()
+    {
+        var options = new ProjectOptions(new() { ["RootNamespace"] = "Demo" }, new() { [_first.Path] = new() { ["EsbMethod"] = "PUT" } });
+        var reasons = Reasons(Start().WithUpdatedAnalyzerConfigOptions(options).RunGenerators(_project.Compilation, Cancellation));
+        foreach (var stage in new[] { StageNames.ParseAndBind, StageNames.ExtractApi, StageNames.EmitApi })
+        {
+            Assert.Equal(1, reasons[stage].Count(static reason => reason == IncrementalStepRunReason.Modified));
+            Assert.Equal(2, reasons[stage].Count(static reason => reason == IncrementalStepRunReason.Cached));
+        }
+    }
+
+    [Fact]
+    public void A_page_that_becomes_unreadable_takes_its_own_client_along_and_comes_back()
+    {
+        var bad = new Document(_first.Path, "");
+        var driver = Start().ReplaceAdditionalText(_first, bad).RunGenerators(_project.Compilation, Cancellation);
+        Assert.DoesNotContain(driver.GetRunResult().GeneratedTrees, static tree => tree.FilePath.EndsWith("Demo.First.g.cs", StringComparison.Ordinal));
+        Assert.Contains(driver.GetRunResult().GeneratedTrees, static tree => tree.FilePath.EndsWith("Demo.Second.g.cs", StringComparison.Ordinal));
+
+        var again = driver.ReplaceAdditionalText(bad, _first).RunGenerators(_project.Compilation, Cancellation);
+        Assert.Equal(Texts(Start()).Select(static text => text.ToString()), Texts(again).Select(static text => text.ToString()));
+    }
+
+    [Fact]
+    public void A_document_of_one_language_recomputes_what_both_share_and_no_other()
+    {
+        var chinese = new Document("specs/zh/first.md", Page("first", "name").Replace("Request method", "请求方法", StringComparison.Ordinal));
+        var driver = Start().AddAdditionalTexts([chinese]).RunGenerators(_project.Compilation, Cancellation)
+            .ReplaceAdditionalText(chinese, new Document(chinese.Path, chinese.GetText(Cancellation)!.ToString().Replace("name", "title", StringComparison.Ordinal))).RunGenerators(_project.Compilation, Cancellation);
+        var reasons = Reasons(driver);
+        Assert.Equal([IncrementalStepRunReason.Modified], reasons[StageNames.FindTranslations]);
+        Assert.Equal(1, reasons[StageNames.EmitApi].Count(static reason => reason == IncrementalStepRunReason.Modified));
+        Assert.Equal(2, reasons[StageNames.EmitApi].Count(static reason => reason is IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged));
+        Assert.Equal([IncrementalStepRunReason.Cached], reasons[StageNames.EmitClients]);
+    }
+
+    [Fact]
+    public void A_run_that_is_called_off_ends_at_once()
+    {
+        using var source = new CancellationTokenSource();
+        source.Cancel();
+        Assert.ThrowsAny<OperationCanceledException>(() => _project.Driver(null, _start).RunGenerators(_project.Compilation, source.Token));
     }
 
     [Fact]
@@ -93,7 +157,10 @@ public sealed class StageTests
     public void No_object_of_the_compiler_or_of_Markdig_is_held_by_a_stage()
     {
         var held = new HeldObjects();
-        foreach (var step in Start().GetRunResult().Results[0].TrackedSteps.Where(static step => StageNames.All.Contains(step.Key)).SelectMany(static step => step.Value))
+        var translated = new Document("specs/zh/first.md", Page("first", "title").Replace("Request method", "请求方法", StringComparison.Ordinal));
+        var driver = Start().AddAdditionalTexts([translated, new Document("specs/clash.md", Page("second", "other"))]).RunGenerators(_project.Compilation, Cancellation);
+        Assert.Equal(["ESB0003", "ESB0050"], driver.GetRunResult().Diagnostics.Select(static finding => finding.Id).Where(static id => id is "ESB0003" or "ESB0050").Order(StringComparer.Ordinal).Distinct());
+        foreach (var step in driver.GetRunResult().Results[0].TrackedSteps.Where(static step => StageNames.All.Contains(step.Key)).SelectMany(static step => step.Value))
         {
             foreach (var (value, _) in step.Outputs)
             {
@@ -104,6 +171,28 @@ public sealed class StageTests
         Assert.True(held.Count > 200, "The walk must have seen the models.");
         Assert.Empty(held.Foreign);
     }
+
+    [Fact]
+    public void The_walk_finds_what_must_not_be_held()
+    {
+        var text = SourceText.From("x");
+        object[] values =
+        [
+            new Finding("ESB0001", default, new(["x"])),
+            Tuple.Create(new Dictionary<string, object> { ["a"] = new[] { Markdig.Markdown.Parse("x") } }),
+            (Func<int>)(() => text.Length),
+            ImmutableArray.Create<(int, Location)>((1, Location.None)),
+        ];
+        var found = values.Select(static value =>
+        {
+            var held = new HeldObjects();
+            held.Visit(value);
+            return held.Foreign.Count;
+        });
+        Assert.Equal([0, 1, 1, 1], found);
+    }
+
+    private static IEnumerable<SourceText> Texts(GeneratorDriver driver) => driver.GetRunResult().Results[0].GeneratedSources.Select(static source => source.SourceText);
 
     private static string Page(string name, string field) => """
         ### Request address
