@@ -164,14 +164,14 @@ internal static class DocumentBinder
             RowBinder.Add(table with { Rows = own }, order, root, findings);
             if (below.Count > 0)
             {
-                var title = new DocText("data", table.Place);
+                var title = new DocText("data", table.Where);
                 contents.Structures.Insert(0, new StructureSection(title, table with { Rows = below }, Direction.Answer, order, 3));
                 root.Child("data");
             }
         }
 
         // A page that describes "data" in a section of its own may leave the envelope out.
-        if (contents.Structures.Any(static section => section.Direction == Direction.Answer && section.References.Any(static reference => reference.Segments[0] == "data")))
+        if (contents.Structures.Any(static section => section.Direction == Direction.Answer && section.References.Any(static reference => reference.Segments[0].Name == "data")))
         {
             root.Child("data");
         }

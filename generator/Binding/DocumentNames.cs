@@ -8,23 +8,17 @@ namespace EsbGen.Generator.Binding;
 internal sealed class DocumentNames
 {
     private readonly HashSet<string> _names = new(StringComparer.OrdinalIgnoreCase);
-    private readonly HashSet<string> _containers = new(StringComparer.Ordinal);
     private readonly List<string> _descriptions = [];
 
     public static DocumentNames Of(DocOutline outline)
     {
         var names = new DocumentNames();
-        foreach (var section in outline.Sections)
+        foreach (var row in Rows(outline))
         {
-            foreach (var block in section.Blocks)
+            if (row.Cells.Count > 1)
             {
-                if (block is DocTable table)
-                {
-                    foreach (var row in table.Rows)
-                    {
-                        names.Add(row);
-                    }
-                }
+                names._names.Add(row.Cells[0].Text);
+                names._descriptions.Add(row.Cells[row.Cells.Count - 1].Text);
             }
         }
 
@@ -32,7 +26,24 @@ internal sealed class DocumentNames
     }
 
     /// <summary>Whether a row with exactly this name documents an object or list.</summary>
-    public bool IsContainer(string name) => _containers.Contains(name);
+    public static bool IsContainer(DocOutline outline, string name)
+    {
+        foreach (var row in Rows(outline))
+        {
+            if (row.Cells.Count > 1 && row.Cells[0].Text == name)
+            {
+                for (var index = 1; index < row.Cells.Count; index++)
+                {
+                    if (row.Cells[index].Text.Length <= 20 && DocumentedTypeParser.Parse(row.Cells[index].Text).IsContainer)
+                    {
+                        return true;
+                    }
+                }
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether a line names one of the fields, or a description speaks of it.</summary>
     public bool AreNamedBy(string line)
@@ -41,7 +52,7 @@ internal sealed class DocumentNames
         {
             foreach (var name in _names)
             {
-                if (NameMatch.Compare(reference.Last, name) >= NameMatch.Fragment)
+                if (NameMatch.Compare(reference.Last, new NameWords(name)) >= NameMatch.Fragment)
                 {
                     return true;
                 }
@@ -52,22 +63,19 @@ internal sealed class DocumentNames
         return bare.Length >= 2 && bare[0] > 127 && _descriptions.Exists(description => description.IndexOf(bare, StringComparison.Ordinal) >= 0);
     }
 
-    private void Add(DocRow row)
+    private static IEnumerable<DocRow> Rows(DocOutline outline)
     {
-        if (row.Cells.Count < 2)
+        foreach (var section in outline.Sections)
         {
-            return;
-        }
-
-        var name = row.Cells[0].Text;
-        _names.Add(name);
-        _descriptions.Add(row.Cells[row.Cells.Count - 1].Text);
-        for (var index = 1; index < row.Cells.Count; index++)
-        {
-            if (row.Cells[index].Text.Length <= 20 && DocumentedTypeParser.Parse(row.Cells[index].Text).IsContainer)
+            foreach (var block in section.Blocks)
             {
-                _containers.Add(name);
-                return;
+                if (block is DocTable table)
+                {
+                    foreach (var row in table.Rows)
+                    {
+                        yield return row;
+                    }
+                }
             }
         }
     }

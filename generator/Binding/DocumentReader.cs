@@ -11,13 +11,14 @@ namespace EsbGen.Generator.Binding;
 internal sealed class DocumentReader(FindingBag findings, CancellationToken cancellationToken)
 {
     private readonly DocumentContents _contents = new();
-    private DocumentNames _names = new();
+    private DocumentNames? _names;
+    private DocOutline? _outline;
     private Direction? _direction;
     private int _order;
 
     public DocumentContents Read(DocOutline outline)
     {
-        _names = DocumentNames.Of(outline);
+        _outline = outline;
         var examples = new ExampleCollector(_contents, findings, cancellationToken);
         foreach (var section in outline.Sections)
         {
@@ -42,8 +43,10 @@ internal sealed class DocumentReader(FindingBag findings, CancellationToken canc
     {
         var role = HeadingClassifier.Classify(section.Title.Text);
         return role is HeadingRole.AnswerParameters or HeadingRole.RequestParameters or HeadingRole.Method or HeadingRole.Address
-            && _names.IsContainer(section.Title.Text) ? HeadingRole.Other : role;
+            && IsOneName(section.Title.Text) && DocumentNames.IsContainer(_outline!, section.Title.Text) ? HeadingRole.Other : role;
     }
+
+    private static bool IsOneName(string title) => title.Length > 0 && title.All(static c => c < 128 && (char.IsLetterOrDigit(c) || c == '_'));
 
     private void ReadSection(DocSection section, HeadingRole role, ExampleCollector examples)
     {
@@ -225,6 +228,6 @@ internal sealed class DocumentReader(FindingBag findings, CancellationToken canc
         }
 
         // Right under a heading that names a structure, a sentence speaks of that structure.
-        return role == HeadingRole.Other && index == 0 || !_names.AreNamedBy(caption.Text) ? null : new DocText(caption.Text, caption.Place);
+        return role == HeadingRole.Other && index == 0 || !(_names ??= DocumentNames.Of(_outline!)).AreNamedBy(caption.Text) ? null : new DocText(caption.Text, caption.Where);
     }
 }

@@ -10,6 +10,13 @@ internal static class MissingWords
 
     public static bool SayMayBeMissing(string description)
     {
+        // Hardly a description holds one of the words that all of the phrases are made of.
+        if (description.IndexOf('空') < 0 && description.IndexOf('不') < 0 && description.IndexOf('没') < 0
+            && description.IndexOf("null", StringComparison.OrdinalIgnoreCase) < 0 && description.IndexOf("emp", StringComparison.OrdinalIgnoreCase) < 0 && description.IndexOf("not exist", StringComparison.OrdinalIgnoreCase) < 0)
+        {
+            return false;
+        }
+
         foreach (var word in Words)
         {
             if (description.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0)

@@ -34,7 +34,7 @@ internal static class ApiEmitter
 
         Client(writer, api, name);
         Endpoint(writer, api, name, rootNamespace);
-        return new GeneratedFile(api.SystemIdentifier + "." + api.Identifier + ".g.cs", writer.ToString());
+        return new GeneratedFile(api.SystemIdentifier + "." + api.Identifier + ".g.cs", writer.Finish());
     }
 
     private static void Client(SourceWriter writer, ApiModel api, string name)

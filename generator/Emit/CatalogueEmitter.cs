@@ -32,6 +32,6 @@ internal static class CatalogueEmitter
 
         writer.Line("];");
         writer.Close();
-        return new GeneratedFile("EsbEndpoints.g.cs", writer.ToString());
+        return new GeneratedFile("EsbEndpoints.g.cs", writer.Finish());
     }
 }

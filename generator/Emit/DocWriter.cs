@@ -28,7 +28,7 @@ internal static class DocWriter
 
     private static void Element(SourceWriter writer, string name, string text, string fallback)
     {
-        var lines = Literals.DocLines(text).ToList();
+        var lines = Literals.DocLines(text);
         if (lines.Count <= 1)
         {
             writer.Line("/// <", name, ">", lines.Count == 0 ? fallback : lines[0], "</" + name + ">");

@@ -10,6 +10,11 @@ internal static class Literals
     /// <summary>A C# string literal.</summary>
     public static string Text(string value)
     {
+        if (IsPlainName(value))
+        {
+            return "\"" + value + "\"";
+        }
+
         var builder = new StringBuilder(value.Length + 2).Append('"');
         foreach (var c in value)
         {
@@ -32,7 +37,25 @@ internal static class Literals
     }
 
     /// <summary>The lines of a text for XML docs, escaped; none where it is blank.</summary>
-    public static IEnumerable<string> DocLines(string text)
+    public static IReadOnlyList<string> DocLines(string text)
+    {
+        if (text.Length == 0)
+        {
+            return [];
+        }
+
+        foreach (var c in text)
+        {
+            if (c is < ' ' or '&' or '<' or '>' or (>= '\u007f' and <= '\u00a0') or (>= '\u2000' and <= '\u206f') or >= '\ud800')
+            {
+                return [.. EscapedDocLines(text)];
+            }
+        }
+
+        return text.Trim() is { Length: > 0 } line ? [line] : [];
+    }
+
+    private static IEnumerable<string> EscapedDocLines(string text)
     {
         var builder = new StringBuilder(text.Length);
         for (var index = 0; index < text.Length; index++)
@@ -93,6 +116,19 @@ internal static class Literals
 
     /// <summary>The first sentence-like line of a member without prose: its name on the wire.</summary>
     public static string NameDoc(MemberModel member) => "<c>" + Comment(member.JsonName) + "</c>";
+
+    private static bool IsPlainName(string value)
+    {
+        foreach (var c in value)
+        {
+            if (c is not ((>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_'))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private static string? Flush(StringBuilder builder)
     {

@@ -28,13 +28,13 @@ internal static class MemberCode
     };
 
     /// <summary>The declaration of the local that reading fills.</summary>
-    public static string Declaration(MemberModel member, Direction direction)
+    public static string Declaration(MemberModel member, string local, Direction direction)
     {
         var isValue = member.Type is ScalarType { Kind: ScalarKind.Boolean or ScalarKind.Int64 or ScalarKind.Double or ScalarKind.Decimal };
         var type = TypeNames.Of(member.Type, direction);
-        return isValue && !member.IsNullable ? type + " " + Literals.Local(member.Identifier) + " = default;"
-            : member is { Type: ScalarType { Kind: ScalarKind.Text }, IsNullable: false } ? "string " + Literals.Local(member.Identifier) + " = \"\";"
-            : type + "? " + Literals.Local(member.Identifier) + " = null;";
+        return isValue && !member.IsNullable ? type + " " + local + " = default;"
+            : member is { Type: ScalarType { Kind: ScalarKind.Text }, IsNullable: false } ? "string " + local + " = \"\";"
+            : type + "? " + local + " = null;";
     }
 
     /// <summary>The call that reads it.</summary>
@@ -53,9 +53,8 @@ internal static class MemberCode
     }
 
     /// <summary>What the record's initializer sets it to.</summary>
-    public static string Assignment(MemberModel member, Direction direction)
+    public static string Assignment(MemberModel member, string local, Direction direction)
     {
-        var local = Literals.Local(member.Identifier);
         return member.IsNullable || member.Type is ScalarType { Kind: not ScalarKind.Json } ? local
             : member.Type is ScalarType ? local + "!"
             : local + " ?? " + Empty(member.Type, direction);

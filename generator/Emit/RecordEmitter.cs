@@ -66,9 +66,9 @@ internal static class RecordEmitter
             members.Add(new(
                 "data",
                 "Data",
-                MemberCode.Declaration(data, Direction.Answer),
+                MemberCode.Declaration(data, "data", Direction.Answer),
                 MemberCode.Read(data, Direction.Answer),
-                MemberCode.Assignment(data, Direction.Answer),
+                MemberCode.Assignment(data, "data", Direction.Answer),
                 MemberCode.Write(data, 3, Direction.Answer).Replace("(3, ", "({0}, "),
                 data.IsNullable));
         }
@@ -133,9 +133,11 @@ internal static class RecordEmitter
             writer.Line(member.Declaration);
         }
 
-        foreach (var member in members)
+        var locals = new string[members.Count];
+        for (var at = 0; at < locals.Length; at++)
         {
-            writer.Line(MemberCode.Declaration(member, direction));
+            locals[at] = Literals.Local(members[at].Identifier);
+            writer.Line(MemberCode.Declaration(members[at], locals[at], direction));
         }
 
         writer.Line("var state_ = reader_.StartObject(Members);");
@@ -153,7 +155,8 @@ internal static class RecordEmitter
 
             foreach (var member in members)
             {
-                Case(writer, index++, Literals.Local(member.Identifier), MemberCode.Read(member, direction));
+                Case(writer, index, locals[index - envelope.Count], MemberCode.Read(member, direction));
+                index++;
             }
 
             writer.Close();
@@ -168,9 +171,9 @@ internal static class RecordEmitter
             writer.Line(member.Identifier, " = ", member.Assignment, ",");
         }
 
-        foreach (var member in members)
+        for (var at = 0; at < locals.Length; at++)
         {
-            writer.Line(member.Identifier, " = ", MemberCode.Assignment(member, direction), ",");
+            writer.Line(members[at].Identifier, " = ", MemberCode.Assignment(members[at], locals[at], direction), ",");
         }
 
         writer.Line("AdditionalProperties = state_.AdditionalProperties,");

@@ -42,6 +42,6 @@ internal static class RegistrationEmitter
         writer.Line("return global::EsbGen.EsbTransportServiceCollectionExtensions.AddEsbTransport(services, configure);");
         writer.Close();
         writer.Close();
-        return new GeneratedFile("EsbServiceCollectionExtensions.g.cs", writer.ToString());
+        return new GeneratedFile("EsbServiceCollectionExtensions.g.cs", writer.Finish());
     }
 }

@@ -7,8 +7,19 @@ internal sealed class SourceWriter
 {
     private const int IndentSize = 4;
 
-    private readonly StringBuilder _builder = new(4096);
+    // One builder for each thread of the compiler: it has grown to the size of a file before.
+    [ThreadStatic]
+    private static StringBuilder? _shared;
+
+    private readonly StringBuilder _builder;
     private int _indentation;
+
+    public SourceWriter()
+    {
+        _builder = _shared ?? new StringBuilder(32 * 1024);
+        _shared = null;
+        _builder.Clear();
+    }
 
     public void Line() => _builder.Append('\n');
 
@@ -20,16 +31,21 @@ internal sealed class SourceWriter
             return;
         }
 
-        foreach (var line in text.Replace("\r\n", "\n").Split('\n'))
+        var start = 0;
+        while (start <= text.Length)
         {
-            if (line.Length == 0)
+            var end = text.IndexOf('\n', start);
+            end = end < 0 ? text.Length : end;
+
+            // A source file checked out with other line ends has them in its raw strings.
+            var length = end > start && text[end - 1] == '\r' ? end - start - 1 : end - start;
+            if (length > 0)
             {
-                Line();
+                Indent().Append(text, start, length);
             }
-            else
-            {
-                Indent().Append(line).Append('\n');
-            }
+
+            Line();
+            start = end + 1;
         }
     }
 
@@ -49,7 +65,13 @@ internal sealed class SourceWriter
         Line("}", end);
     }
 
-    public override string ToString() => _builder.ToString();
+    /// <summary>The finished text; the writer cannot be used after it.</summary>
+    public string Finish()
+    {
+        var text = _builder.ToString();
+        _shared = _builder;
+        return text;
+    }
 
     private StringBuilder Indent() => _builder.Append(' ', _indentation * IndentSize);
 }

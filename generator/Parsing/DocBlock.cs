@@ -3,4 +3,7 @@ using EsbGen.Generator.Diagnostics;
 namespace EsbGen.Generator.Parsing;
 
 /// <summary>A piece of a section.</summary>
-internal abstract record DocBlock(Place Place);
+internal abstract record DocBlock(TextPlace Where)
+{
+    public Place Place => Where;
+}

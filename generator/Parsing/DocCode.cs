@@ -1,5 +1,3 @@
-using EsbGen.Generator.Diagnostics;
-
 namespace EsbGen.Generator.Parsing;
 
 /// <summary>A block of code, fenced or indented.</summary>
@@ -7,5 +5,5 @@ namespace EsbGen.Generator.Parsing;
 /// <param name="Language">What the fence says after its marks; means nothing here.</param>
 /// <param name="IsClosed">Whether an own fence ends it.</param>
 /// <param name="Map">Tells where a piece of <paramref name="Text"/> stands in the document.</param>
-/// <param name="Place">The whole block.</param>
-internal sealed record DocCode(string Text, string Language, bool IsClosed, CodeMap Map, Place Place) : DocBlock(Place);
+/// <param name="Where">The whole block.</param>
+internal sealed record DocCode(string Text, string Language, bool IsClosed, CodeMap Map, TextPlace Where) : DocBlock(Where);

@@ -1,6 +1,4 @@
-using EsbGen.Generator.Diagnostics;
-
 namespace EsbGen.Generator.Parsing;
 
 /// <summary>A paragraph or list item; its lines are separated by <c>\n</c>.</summary>
-internal sealed record DocParagraph(string Text, Place Place) : DocBlock(Place);
+internal sealed record DocParagraph(string Text, TextPlace Where) : DocBlock(Where);

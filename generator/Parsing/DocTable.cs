@@ -1,6 +1,4 @@
-using EsbGen.Generator.Diagnostics;
-
 namespace EsbGen.Generator.Parsing;
 
 /// <summary>A table; rows have as many cells as their author wrote, which need not be as many as the header's.</summary>
-internal sealed record DocTable(DocRow Header, IReadOnlyList<DocRow> Rows, Place Place) : DocBlock(Place);
+internal sealed record DocTable(DocRow Header, IReadOnlyList<DocRow> Rows, TextPlace Where) : DocBlock(Where);

@@ -1,5 +1,4 @@
 using System.Text;
-using EsbGen.Generator.Diagnostics;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -15,7 +14,9 @@ internal sealed class InlineText(SourcePlaces places)
     {
         if (inlines?.FirstChild is LiteralInline { NextSibling: null } only)
         {
-            return only.Content.ToString().Trim();
+            var content = only.Content;
+            content.Trim();
+            return content.ToString();
         }
 
         _builder.Clear();
@@ -24,7 +25,7 @@ internal sealed class InlineText(SourcePlaces places)
     }
 
     /// <summary>The place of the inlines without the blanks around them.</summary>
-    public Place PlaceOf(ContainerInline? inlines, SourceSpan whole)
+    public TextPlace PlaceOf(ContainerInline? inlines, SourceSpan whole)
     {
         if (inlines?.FirstChild is not { } first || inlines.LastChild is not { } last || last.Span.End < first.Span.Start)
         {
@@ -35,17 +36,16 @@ internal sealed class InlineText(SourcePlaces places)
     }
 
     /// <summary>From one offset to another, without the blanks at both ends.</summary>
-    public Place Trimmed(int start, int end)
+    public TextPlace Trimmed(int start, int end)
     {
-        var text = places.Text;
-        var shift = places.Shift;
-        end = Math.Min(end, text.Length - shift);
-        while (start < end && char.IsWhiteSpace(text[start + shift]))
+        var text = places.Parsed;
+        end = Math.Min(end, text.Length);
+        while (start < end && char.IsWhiteSpace(text[start]))
         {
             start++;
         }
 
-        while (end > start && char.IsWhiteSpace(text[end - 1 + shift]))
+        while (end > start && char.IsWhiteSpace(text[end - 1]))
         {
             end--;
         }

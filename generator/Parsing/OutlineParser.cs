@@ -29,11 +29,12 @@ internal sealed class OutlineParser
     /// <returns>Null where Markdig refuses the page, which it does when it is nested too deeply.</returns>
     public static DocOutline? Parse(string path, SourceText text, CancellationToken cancellationToken)
     {
-        var places = new SourcePlaces(path, text);
+        var parsed = text.ToString();
+        var places = new SourcePlaces(path, text, parsed);
         cancellationToken.ThrowIfCancellationRequested();
         try
         {
-            var document = Markdown.Parse(text.ToString(), Pipelines.Page);
+            var document = Markdown.Parse(parsed, Pipelines.Page);
             cancellationToken.ThrowIfCancellationRequested();
             var parser = new OutlineParser(places, cancellationToken);
             parser.Open(0, new DocText("", places.Of(0, 0)));
@@ -131,7 +132,7 @@ internal sealed class OutlineParser
     {
         var rest = _places.Text.ToString(TextSpan.FromBounds(start, _places.Text.Length));
         var document = Markdown.Parse(rest, Pipelines.Page);
-        var parser = new OutlineParser(_places.Shifted(start), _cancellationToken) { _blocks = _blocks };
+        var parser = new OutlineParser(_places.Rest(rest, start), _cancellationToken) { _blocks = _blocks };
         parser.Walk(document);
         _sections.AddRange(parser._sections);
         if (parser._sections.Count > 0)

@@ -1,4 +1,3 @@
-using EsbGen.Generator.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 
 namespace EsbGen.Generator.Parsing;
@@ -18,17 +17,17 @@ internal static class SwallowedSections
             }
 
             var text = code.Text.Substring(0, inCode).TrimEnd();
-            return (code with { Text = text, Place = UpTo(code, text.Length) }, inSource);
+            return (code with { Text = text, Where = UpTo(code, text.Length) }, inSource);
         }
 
         return null;
     }
 
     /// <summary>From the opening fence to the end of what is the block's own.</summary>
-    private static Place UpTo(DocCode code, int length)
+    private static TextPlace UpTo(DocCode code, int length)
     {
-        var span = TextSpan.FromBounds(code.Place.Span.Start, code.Map.PlaceOf(length, 0).Span.End);
-        return new Place(code.Place.Path, span, code.Map.Source.Lines.GetLinePositionSpan(span));
+        var span = TextSpan.FromBounds(code.Where.Span.Start, code.Map.PlaceOf(length, 0).Span.End);
+        return code.Where with { Span = span };
     }
 
     /// <summary>Two marks or more: a single one may be a comment within the example.</summary>

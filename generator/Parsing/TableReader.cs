@@ -24,7 +24,7 @@ internal sealed class TableReader(SourcePlaces places, InlineText inlines)
         while (rows.Count > 1 && CellsWithText(rows[0]) == 1 && CellsWithText(rows[1]) > 1)
         {
             var text = rows[0].Cells.First(static cell => cell.Text.Length > 0);
-            above = new DocParagraph(text.Text, text.Place);
+            above = new DocParagraph(text.Text, text.Where);
             rows.RemoveAt(0);
         }
 
@@ -78,7 +78,7 @@ internal sealed class TableReader(SourcePlaces places, InlineText inlines)
         }
 
         // Markdig fills short rows up with empty cells that stand nowhere.
-        while (cells.Count > 0 && cells[cells.Count - 1] is { Text.Length: 0, Place.Span.Length: 0 })
+        while (cells.Count > 0 && cells[cells.Count - 1] is { Text.Length: 0, Where.Span.Length: 0 })
         {
             cells.RemoveAt(cells.Count - 1);
         }
@@ -87,7 +87,7 @@ internal sealed class TableReader(SourcePlaces places, InlineText inlines)
     }
 
     /// <summary>From the first cell that holds something to the last; an empty cell stands nowhere.</summary>
-    private Diagnostics.Place RowPlace(TableRow row, List<DocText> cells)
+    private TextPlace RowPlace(TableRow row, List<DocText> cells)
     {
         var first = cells.FindIndex(static cell => cell.Text.Length > 0);
         if (first < 0)
@@ -95,8 +95,8 @@ internal sealed class TableReader(SourcePlaces places, InlineText inlines)
             return places.Of(row.Span.Start, row.Span.Length);
         }
 
-        var start = cells[first].Place.Span.Start;
-        return places.Of(start - places.Shift, cells.FindLast(static cell => cell.Text.Length > 0)!.Place.Span.End - start);
+        var start = cells[first].Where.Span.Start;
+        return places.Of(start - places.Shift, cells.FindLast(static cell => cell.Text.Length > 0)!.Where.Span.End - start);
     }
 
     private DocText ReadCell(TableCell cell)

@@ -6,6 +6,9 @@ namespace EsbGen.Generator.Binding.Shapes;
 /// <summary>What the examples show at one place of the JSON, all their values there taken together.</summary>
 internal sealed class Shape
 {
+    // Few objects have more members than are found faster without an index.
+    private const int IndexedCount = 12;
+
     private readonly List<ShapeMember> _members = [];
     private Dictionary<string, ShapeMember>? _index;
     private Shape? _merged;
@@ -54,7 +57,23 @@ internal sealed class Shape
 
     public bool HasContainer => HasArray || HasObject;
 
-    public ShapeMember? Find(string name) => _index is not null && _index.TryGetValue(name, out var member) ? member : null;
+    public ShapeMember? Find(string name)
+    {
+        if (_index is not null)
+        {
+            return _index.TryGetValue(name, out var member) ? member : null;
+        }
+
+        foreach (var member in _members)
+        {
+            if (member.Name == name)
+            {
+                return member;
+            }
+        }
+
+        return null;
+    }
 
     public void Add(ExampleValue value, CodeMap map)
     {
@@ -180,12 +199,20 @@ internal sealed class Shape
 
     private ShapeMember MemberOf(string name, CodeMap map, int start, int length)
     {
-        _index ??= new(StringComparer.Ordinal);
-        if (!_index.TryGetValue(name, out var member))
+        if (Find(name) is { } known)
         {
-            member = new ShapeMember(name, map, start, length);
+            return known;
+        }
+
+        var member = new ShapeMember(name, map, start, length);
+        _members.Add(member);
+        if (_index is not null)
+        {
             _index.Add(name, member);
-            _members.Add(member);
+        }
+        else if (_members.Count > IndexedCount)
+        {
+            _index = _members.ToDictionary(static item => item.Name, StringComparer.Ordinal);
         }
 
         return member;

@@ -11,6 +11,12 @@ internal sealed record FieldName(IReadOnlyList<IReadOnlyList<string>> Paths, int
 
     public static FieldName? Parse(string text)
     {
+        // Nearly every name is a plain one.
+        if (IsPlainName(text, 0, whole: true))
+        {
+            return new FieldName([[text]], 0, "");
+        }
+
         var start = 0;
         var depth = 0;
         while (start < text.Length && DepthMarks.IndexOf(text[start]) >= 0)

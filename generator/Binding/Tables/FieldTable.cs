@@ -1,4 +1,5 @@
 using EsbGen.Generator.Diagnostics;
+using EsbGen.Generator.Parsing;
 
 namespace EsbGen.Generator.Binding.Tables;
 
@@ -6,5 +7,8 @@ namespace EsbGen.Generator.Binding.Tables;
 /// <param name="Rows">Its rows that name a field.</param>
 /// <param name="HasTypes">Whether it has a column of types.</param>
 /// <param name="HasRequired">Whether it has a column that says what is required.</param>
-/// <param name="Place">Its header.</param>
-internal sealed record FieldTable(IReadOnlyList<FieldRow> Rows, bool HasTypes, bool HasRequired, Place Place);
+/// <param name="Where">Its header.</param>
+internal sealed record FieldTable(IReadOnlyList<FieldRow> Rows, bool HasTypes, bool HasRequired, TextPlace Where)
+{
+    public Place Place => Where;
+}

@@ -36,7 +36,7 @@ internal static class FieldTableReader
             ReadRow(row, roles, nameColumn, typeColumn, rows, findings);
         }
 
-        return new FieldTable(rows, typeColumn >= 0, roles.Contains(ColumnRole.Required), table.Header.Place);
+        return new FieldTable(rows, typeColumn >= 0, roles.Contains(ColumnRole.Required), table.Header.Where);
     }
 
     private static ColumnRole[] Roles(DocRow header)

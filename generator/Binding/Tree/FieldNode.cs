@@ -10,12 +10,19 @@ namespace EsbGen.Generator.Binding.Tree;
 /// </summary>
 internal sealed class FieldNode(string name, FieldNode? parent)
 {
+    // Few structures have more fields than are found faster without an index.
+    private const int IndexedCount = 12;
+
     private readonly List<FieldNode> _children = [];
     private Dictionary<string, FieldNode>? _index;
+    private NameWords? _words;
     private Shape? _observed;
     private Shape? _learned;
 
     public string Name => name;
+
+    /// <summary>The words of its name.</summary>
+    public NameWords Words => _words ??= new NameWords(name);
 
     public FieldNode? Parent => parent;
 
@@ -52,16 +59,40 @@ internal sealed class FieldNode(string name, FieldNode? parent)
     /// <summary>The object within the lists and dictionaries that the examples show here.</summary>
     public Shape? Element => (Shape is null ? null : Wrappers.Element(this, Shape)) ?? _learned;
 
-    public FieldNode? Find(string childName) => _index is not null && _index.TryGetValue(childName, out var child) ? child : null;
+    public FieldNode? Find(string childName)
+    {
+        if (_index is not null)
+        {
+            return _index.TryGetValue(childName, out var child) ? child : null;
+        }
+
+        foreach (var child in _children)
+        {
+            if (child.Name == childName)
+            {
+                return child;
+            }
+        }
+
+        return null;
+    }
 
     public FieldNode Child(string childName)
     {
-        _index ??= new(StringComparer.Ordinal);
-        if (!_index.TryGetValue(childName, out var child))
+        if (Find(childName) is { } known)
         {
-            child = new FieldNode(childName, this) { Order = Order };
+            return known;
+        }
+
+        var child = new FieldNode(childName, this) { Order = Order };
+        _children.Add(child);
+        if (_index is not null)
+        {
             _index.Add(childName, child);
-            _children.Add(child);
+        }
+        else if (_children.Count > IndexedCount)
+        {
+            _index = _children.ToDictionary(static item => item.Name, StringComparer.Ordinal);
         }
 
         return child;

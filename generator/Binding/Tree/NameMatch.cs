@@ -31,15 +31,15 @@ internal static class NameMatch
         return (end < 0 ? title : title.Substring(0, end)).Trim();
     }
 
-    public static int Of(IReadOnlyList<string> segments, FieldNode node)
+    public static int Of(IReadOnlyList<NameWords> segments, FieldNode node)
     {
         var last = segments[segments.Count - 1];
         if (segments.Count == 1)
         {
-            return Compare(last, node.Name);
+            return Compare(last, node.Words);
         }
 
-        if (Compare(last, node.Name) is var name && name < Variant)
+        if (Compare(last, node.Words) is var name && name < Variant)
         {
             return name == Fragment ? LastOnly : None;
         }
@@ -50,7 +50,7 @@ internal static class NameMatch
         var isEnd = true;
         while (index >= 0 && ancestor?.Parent is not null)
         {
-            if (Compare(segments[index], ancestor.Name) >= Variant)
+            if (Compare(segments[index], ancestor.Words) >= Variant)
             {
                 index--;
             }
@@ -65,7 +65,7 @@ internal static class NameMatch
         if (index >= 0)
         {
             // "data" before a path is left out or added at will.
-            return index == 0 && segments[0] is "data" or "response" or "request" or "params" ? Scattered : LastOnly;
+            return index == 0 && segments[0].Name is "data" or "response" or "request" or "params" ? Scattered : LastOnly;
         }
 
         var isFull = ancestor?.Parent is null || ancestor is { Name: "data" };
@@ -73,38 +73,31 @@ internal static class NameMatch
     }
 
     /// <summary>How well one name in a title names a field by its own name.</summary>
-    public static int Compare(string title, string field)
+    public static int Compare(NameWords title, NameWords field)
     {
-        if (string.Equals(title, field, StringComparison.OrdinalIgnoreCase))
+        if (string.Equals(title.Name, field.Name, StringComparison.OrdinalIgnoreCase))
         {
             return Name;
         }
 
-        var titleWords = Split(title);
-        var fieldWords = Split(field);
-        if (titleWords.Count == 0 || fieldWords.Count == 0)
-        {
-            return None;
-        }
-
-        return AreVariants(titleWords, fieldWords) ? Variant
-            : IsSubsequence(titleWords, fieldWords) || IsSubsequence(fieldWords, titleWords) ? Fragment
+        return title.Words.Length == 0 || field.Words.Length == 0 ? None
+            : AreVariants(title, field) ? Variant
+            : IsSubsequence(title.Words, field.Words) || IsSubsequence(field.Words, title.Words) ? Fragment
             : None;
     }
 
-    /// <summary>The same words but for plural endings and a word such as <c>list</c> or <c>info</c> at the end.</summary>
-    private static bool AreVariants(List<string> left, List<string> right)
+    /// <summary>The same words but for a word such as <c>list</c> or <c>info</c> at the end.</summary>
+    private static bool AreVariants(NameWords left, NameWords right)
     {
-        var leftCount = CoreCount(left);
-        var rightCount = CoreCount(right);
-        if (leftCount != rightCount)
+        var count = left.CoreCount;
+        if (count != right.CoreCount)
         {
             return false;
         }
 
-        for (var index = 0; index < leftCount; index++)
+        for (var index = 0; index < count; index++)
         {
-            if (!AreOneWord(left[index], right[index]))
+            if (left.Words[index] != right.Words[index])
             {
                 return false;
             }
@@ -113,13 +106,10 @@ internal static class NameMatch
         return true;
     }
 
-    private static int CoreCount(List<string> words) =>
-        words.Count > 1 && words[words.Count - 1] is "list" or "lists" or "info" or "infos" or "array" or "map" or "dict" or "set" or "obj" or "object" or "item" or "items" or "data" ? words.Count - 1 : words.Count;
-
-    private static bool IsSubsequence(List<string> part, List<string> whole)
+    private static bool IsSubsequence(string[] part, string[] whole)
     {
         // One short word alone ("id", "ip") is in too many names to tell anything.
-        if (part.Count == 1 && part[0].Length < 4 || part.Count >= whole.Count)
+        if ((part.Length == 1 && part[0].Length < 4) || part.Length >= whole.Length)
         {
             return false;
         }
@@ -127,46 +117,13 @@ internal static class NameMatch
         var index = 0;
         foreach (var word in whole)
         {
-            if (index < part.Count && AreOneWord(part[index], word))
+            if (index < part.Length && part[index] == word)
             {
                 index++;
             }
         }
 
-        return index == part.Count;
-    }
-
-    private static bool AreOneWord(string left, string right) =>
-        string.Equals(left, right, StringComparison.OrdinalIgnoreCase)
-        || string.Equals(Singular(left), Singular(right), StringComparison.OrdinalIgnoreCase);
-
-    private static string Singular(string word) =>
-        word.Length > 4 && word.EndsWith("ies", StringComparison.OrdinalIgnoreCase) ? word.Substring(0, word.Length - 3) + "y"
-        : word.Length > 4 && (word.EndsWith("sses", StringComparison.OrdinalIgnoreCase) || word.EndsWith("xes", StringComparison.OrdinalIgnoreCase) || word.EndsWith("ches", StringComparison.OrdinalIgnoreCase)) ? word.Substring(0, word.Length - 2)
-        : word.Length > 2 && word.EndsWith("s", StringComparison.OrdinalIgnoreCase) && !word.EndsWith("ss", StringComparison.OrdinalIgnoreCase) ? word.Substring(0, word.Length - 1)
-        : word;
-
-    private static List<string> Split(string name)
-    {
-        var words = new List<string>();
-        var start = 0;
-        for (var index = 0; index <= name.Length; index++)
-        {
-            var ends = index == name.Length || !char.IsLetterOrDigit(name[index]) || (index > start && char.IsUpper(name[index]) && char.IsLower(name[index - 1]));
-            if (!ends)
-            {
-                continue;
-            }
-
-            if (index > start)
-            {
-                words.Add(name.Substring(start, index - start));
-            }
-
-            start = index < name.Length && char.IsLetterOrDigit(name[index]) ? index : index + 1;
-        }
-
-        return words;
+        return index == part.Length;
     }
 
     /// <summary>The field's description speaks of the title: <c>见step_instance定义</c>, <c>详情请参考`审批单`一节</c>.</summary>
@@ -180,7 +137,7 @@ internal static class NameMatch
 
         foreach (var reference in section.References)
         {
-            if (reference.Segments.Count == 1 && reference.Last.Length >= 3 && ContainsWord(description, reference.Last))
+            if (reference.Segments.Count == 1 && reference.Last.Name.Length >= 3 && ContainsWord(description, reference.Last.Name))
             {
                 return true;
             }

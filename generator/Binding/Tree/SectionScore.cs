@@ -16,8 +16,13 @@ internal readonly record struct SectionScore(int Name, double? Overlap, int Tota
 
     public static SectionScore Of(StructureSection section, FieldNode node, Direction direction)
     {
+        if (!node.MayHaveFields)
+        {
+            return None;
+        }
+
         var name = NameMatch.Of(section, node);
-        if (name == NameMatch.None || !node.MayHaveFields)
+        if (name == NameMatch.None)
         {
             return None;
         }

@@ -6,7 +6,7 @@ namespace EsbGen.Generator.Binding.Tree;
 /// <param name="Segments">Names in lower case, outermost first.</param>
 /// <param name="IsKey">Whether it speaks of a dictionary's keys.</param>
 /// <param name="IsValue">Whether it speaks of a dictionary's values.</param>
-internal sealed record TitleReference(IReadOnlyList<string> Segments, bool IsKey, bool IsValue)
+internal sealed record TitleReference(IReadOnlyList<NameWords> Segments, bool IsKey, bool IsValue)
 {
     private static readonly HashSet<string> Noise = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -14,7 +14,7 @@ internal sealed record TitleReference(IReadOnlyList<string> Segments, bool IsKey
         "is", "a", "an", "that", "can", "appear", "where", "related", "format", "explanation", "list", "array", "response", "request", "details", "detail", "n", "x", "item", "items", "value", "key", "data", "example", "type", "info", "attribute", "attributes", "return", "result", "content",
     };
 
-    public string Last => Segments[Segments.Count - 1];
+    public NameWords Last => Segments[Segments.Count - 1];
 
     public static IReadOnlyList<TitleReference> Parse(string title)
     {
@@ -26,7 +26,7 @@ internal sealed record TitleReference(IReadOnlyList<string> Segments, bool IsKey
         }
 
         // Words that are most often noise name a field only where nothing else in the title does.
-        var clear = references.FindAll(static reference => reference.Segments.Count > 1 || !Noise.Contains(reference.Last));
+        var clear = references.FindAll(static reference => reference.Segments.Count > 1 || !Noise.Contains(reference.Last.Name));
         return clear.Count > 0 ? clear : references;
     }
 
@@ -37,7 +37,7 @@ internal sealed record TitleReference(IReadOnlyList<string> Segments, bool IsKey
             return;
         }
 
-        var segments = new List<string>();
+        var segments = new List<NameWords>();
         var isKey = words.Contains("KEY") && IsFollowedBy(words, word, "KEY");
         var isValue = IsFollowedBy(words, word, "VALUE");
         foreach (var segment in FieldName.SplitPath(word))
@@ -52,7 +52,7 @@ internal sealed record TitleReference(IReadOnlyList<string> Segments, bool IsKey
             }
             else
             {
-                segments.Add(segment.ToLowerInvariant());
+                segments.Add(new NameWords(segment.ToLowerInvariant()));
             }
         }
 

@@ -44,7 +44,7 @@ internal sealed class TreeBinder(Direction direction, FieldNode root, IReadOnlyL
             {
                 if (child.Twin is null && child.Sections.Count == 0 && Depth(child) < MaximalDepth)
                 {
-                    child.IsMarkedDictionary |= dictionaryMarks.Any(mark => NameMatch.Of(mark.Segments, child) >= NameMatch.Scattered);
+                    child.IsMarkedDictionary |= dictionaryMarks.Count > 0 && dictionaryMarks.Any(mark => NameMatch.Of(mark.Segments, child) >= NameMatch.Scattered);
                     ChooseSection(child);
                 }
 
@@ -82,7 +82,7 @@ internal sealed class TreeBinder(Direction direction, FieldNode root, IReadOnlyL
 
     private void ChooseSection(FieldNode node)
     {
-        if (Recurses(node))
+        if (!node.MayHaveFields || Recurses(node))
         {
             return;
         }
