@@ -14,13 +14,13 @@ internal sealed class Project
 
     private readonly CSharpParseOptions _parse;
 
-    public Project(LanguageVersion language = LanguageVersion.CSharp12, bool hasRuntime = true, IReadOnlyDictionary<string, ReportDiagnostic>? severities = null)
+    public Project(LanguageVersion language = LanguageVersion.CSharp12, bool hasRuntime = true, IReadOnlyDictionary<string, ReportDiagnostic>? severities = null, IEnumerable<MetadataReference>? references = null)
     {
         _parse = new CSharpParseOptions(language, DocumentationMode.Diagnose);
         Compilation = CSharpCompilation.Create(
             "Consumer",
             [CSharpSyntaxTree.ParseText("internal static class Consumer { }", _parse, "Consumer.cs")],
-            References.Where(reference => hasRuntime || Path.GetFileName(reference.Display) != "EsbGen.dll"),
+            (references ?? References).Where(reference => hasRuntime || Path.GetFileName(reference.Display) != "EsbGen.dll"),
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, warningLevel: 9999, specificDiagnosticOptions: severities));
     }
 
