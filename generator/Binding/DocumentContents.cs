@@ -9,6 +9,8 @@ namespace EsbGen.Generator.Binding;
 /// <summary>What a page holds, sorted by what it is about.</summary>
 internal sealed class DocumentContents
 {
+    private int _moreChineseHeadings;
+
     public ApiAddress? Address { get; set; }
 
     public Place AddressPlace { get; set; }
@@ -47,8 +49,12 @@ internal sealed class DocumentContents
     /// <summary>Whether a request or an answer is described in any form.</summary>
     public bool DescribesCall { get; set; }
 
-    /// <summary><c>zh</c> where any heading that announces a part is Chinese, otherwise <c>en</c>.</summary>
-    public string Language { get; set; } = "en";
+    /// <summary>
+    /// <c>zh</c> where most headings that announce a part are Chinese, otherwise <c>en</c>: translators overlook a heading.
+    /// </summary>
+    public string Language => _moreChineseHeadings > 0 ? "zh" : "en";
 
     public DocSection? First { get; set; }
+
+    public void CountHeading(bool isChinese) => _moreChineseHeadings += isChinese ? 1 : -1;
 }

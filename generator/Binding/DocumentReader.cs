@@ -26,9 +26,9 @@ internal sealed class DocumentReader(FindingBag findings, CancellationToken canc
             _contents.First ??= section.Level > 0 ? section : null;
             var role = RoleOf(section);
             _contents.HasRoles |= role != HeadingRole.Other;
-            if (role != HeadingRole.Other && section.Title.Text.Any(static c => c is >= '\u4e00' and <= '\u9fff'))
+            if (role != HeadingRole.Other)
             {
-                _contents.Language = "zh";
+                _contents.CountHeading(isChinese: section.Title.Text.Any(static c => c is >= '\u4e00' and <= '\u9fff'));
             }
 
             ReadSection(section, role, examples);
