@@ -115,7 +115,7 @@ public sealed class StageTests
     [Fact]
     public void A_document_of_one_language_recomputes_what_both_share_and_no_other()
     {
-        var chinese = new Document("specs/zh/first.md", Page("first", "name").Replace("Request method", "请求方法", StringComparison.Ordinal));
+        var chinese = new Document("specs/zh/first.md", ChinesePage("first", "name"));
         var driver = Start().AddAdditionalTexts([chinese]).RunGenerators(_project.Compilation, Cancellation)
             .ReplaceAdditionalText(chinese, new Document(chinese.Path, chinese.GetText(Cancellation)!.ToString().Replace("name", "title", StringComparison.Ordinal))).RunGenerators(_project.Compilation, Cancellation);
         var reasons = Reasons(driver);
@@ -157,7 +157,7 @@ public sealed class StageTests
     public void No_object_of_the_compiler_or_of_Markdig_is_held_by_a_stage()
     {
         var held = new HeldObjects();
-        var translated = new Document("specs/zh/first.md", Page("first", "title").Replace("Request method", "请求方法", StringComparison.Ordinal));
+        var translated = new Document("specs/zh/first.md", ChinesePage("first", "title"));
         var driver = Start().AddAdditionalTexts([translated, new Document("specs/clash.md", Page("second", "other"))]).RunGenerators(_project.Compilation, Cancellation);
         Assert.Equal(["ESB0003", "ESB0050"], driver.GetRunResult().Diagnostics.Select(static finding => finding.Id).Where(static id => id is "ESB0003" or "ESB0050").Order(StringComparer.Ordinal).Distinct());
         foreach (var step in driver.GetRunResult().Results[0].TrackedSteps.Where(static step => StageNames.All.Contains(step.Key)).SelectMany(static step => step.Value))
@@ -217,6 +217,11 @@ public sealed class StageTests
         |---|---|---|
         | FIELD | string | A text |
         """.Replace("NAME", name, StringComparison.Ordinal).Replace("FIELD", field, StringComparison.Ordinal);
+
+    private static string ChinesePage(string name, string field) => Page(name, field)
+        .Replace("Request address", "请求地址", StringComparison.Ordinal)
+        .Replace("Request method", "请求方法", StringComparison.Ordinal)
+        .Replace("Return Result Example", "返回结果示例", StringComparison.Ordinal);
 
     private static Dictionary<string, ImmutableArray<IncrementalStepRunReason>> Reasons(GeneratorDriver driver) =>
         driver.GetRunResult().Results[0].TrackedSteps

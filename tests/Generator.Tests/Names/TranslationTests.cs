@@ -69,6 +69,14 @@ public sealed class TranslationTests
     }
 
     [Fact]
+    public void A_heading_that_was_not_translated_does_not_make_two_languages_one()
+    {
+        var overlooked = English.Replace("### Request method", "### 请求方法", StringComparison.Ordinal);
+        Assert.NotEqual(English, overlooked);
+        Assert.Empty(new Project().Run((EnglishPath, overlooked), (ChinesePath, Chinese)).FindingLines);
+    }
+
+    [Fact]
     public void The_order_of_the_documents_changes_nothing()
     {
         var forth = new Project().Run((EnglishPath, English), (ChinesePath, Chinese)).Source("Demo.GetThing.g.cs");
