@@ -25,6 +25,9 @@ internal sealed class DocumentNames
         return names;
     }
 
+    /// <summary>Whether a row has exactly this name.</summary>
+    public static bool IsDocumented(DocOutline outline, string name) => Rows(outline).Any(row => row.Cells.Count > 1 && row.Cells[0].Text == name);
+
     /// <summary>Whether a row with exactly this name documents an object or list.</summary>
     public static bool IsContainer(DocOutline outline, string name)
     {

@@ -38,10 +38,24 @@ internal sealed class DocumentReader(FindingBag findings, CancellationToken canc
         return _contents;
     }
 
-    /// <summary>A heading that is one name ("result", "input") may be a role or a field of that name; a container's row tells.</summary>
+    /// <summary>
+    /// A heading that is one name ("result", "input") may be a role or a field of that name; a container's row tells.
+    /// One name with words in parentheses ("type（field type）") is the field's where any row has it.
+    /// </summary>
     private HeadingRole RoleOf(DocSection section)
     {
         var role = HeadingClassifier.Classify(section.Title.Text);
+        if (role == HeadingRole.Other)
+        {
+            return role;
+        }
+
+        var bare = NameMatch.BareTitle(section.Title.Text);
+        if (bare.Length < section.Title.Text.Length && IsOneName(bare) && DocumentNames.IsDocumented(_outline!, bare))
+        {
+            return HeadingRole.Other;
+        }
+
         return role is HeadingRole.AnswerParameters or HeadingRole.RequestParameters or HeadingRole.Method or HeadingRole.Address
             && IsOneName(section.Title.Text) && DocumentNames.IsContainer(_outline!, section.Title.Text) ? HeadingRole.Other : role;
     }
@@ -149,8 +163,8 @@ internal sealed class DocumentReader(FindingBag findings, CancellationToken canc
                     caption = null;
                     break;
                 case DocCode code:
+                    // Indented prose reads as code; a caption above it still speaks of the table below.
                     examples.Add(code, role, _direction);
-                    caption = null;
                     break;
             }
         }

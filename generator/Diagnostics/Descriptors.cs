@@ -75,7 +75,7 @@ internal static class Descriptors
         "'{0}' names no field exactly, and no example shows where its fields belong; it is taken to describe '{1}'. Name it so to be sure.");
 
     public static readonly DiagnosticDescriptor RowRepeated = Info("ESB0044", "The row repeats a name",
-        "'{0}' is documented more than once in '{1}'. The first row counts; remove the other.");
+        "'{0}' is documented more than once. The first row counts; remove the other.");
 
     public static readonly DiagnosticDescriptor ValuesListed = Info("ESB0045", "The table lists values",
         "'{0}' names the field '{1}', which is a single value, so the rows are read as its values, not as fields. Name the table after an object if they are fields.");

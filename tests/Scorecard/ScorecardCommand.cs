@@ -116,7 +116,7 @@ internal static class ScorecardCommand
         {
             var finding = chosen[(int)((long)index * chosen.Count / Math.Min(count, chosen.Count))];
             var span = finding.Location.GetLineSpan();
-            Console.WriteLine($"{span.Path}{span.Span.Start}: {finding.GetMessage(CultureInfo.InvariantCulture)}");
+            Console.WriteLine($"{span.Path}({span.StartLinePosition.Line + 1},{span.StartLinePosition.Character + 1}): {finding.GetMessage(CultureInfo.InvariantCulture)}");
         }
     }
 }

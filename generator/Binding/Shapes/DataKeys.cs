@@ -13,7 +13,7 @@ internal static class DataKeys
 
         foreach (var member in shape.Members)
         {
-            if (!IsData(member.Name))
+            if (!IsData(member.Name) && !RepeatsWithin(member))
             {
                 return AreNumbered(shape);
             }
@@ -21,6 +21,10 @@ internal static class DataKeys
 
         return true;
     }
+
+    /// <summary>The key is also a value of the object below it: <c>{"admin": {"username": "admin"}}</c>.</summary>
+    private static bool RepeatsWithin(ShapeMember member) =>
+        member.Shape.Members.Any(inner => string.Equals(inner.Shape.FirstText, member.Name, StringComparison.Ordinal));
 
     private static bool IsData(string key)
     {

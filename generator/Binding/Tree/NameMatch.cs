@@ -137,7 +137,7 @@ internal static class NameMatch
 
         foreach (var reference in section.References)
         {
-            if (reference.Segments.Count == 1 && reference.Last.Name.Length >= 3 && ContainsWord(description, reference.Last.Name))
+            if (reference.Segments.Count == 1 && ContainsWord(description, reference.Last.Name, afterPointer: reference.Last.Name.Length < 3))
             {
                 return true;
             }
@@ -147,18 +147,28 @@ internal static class NameMatch
         return bare.Length >= 2 && bare[0] > 127 && description.IndexOf(bare, StringComparison.Ordinal) >= 0;
     }
 
-    private static bool ContainsWord(string text, string word)
+    /// <param name="text">A description.</param>
+    /// <param name="word">A name.</param>
+    /// <param name="afterPointer">Whether the word must stand right behind <c>see</c> or <c>见</c>: short names are in many descriptions.</param>
+    private static bool ContainsWord(string text, string word, bool afterPointer)
     {
         for (var at = text.IndexOf(word, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(word, at + 1, StringComparison.OrdinalIgnoreCase))
         {
             var end = at + word.Length;
-            if ((at == 0 || !IsWordPart(text[at - 1])) && (end == text.Length || !IsWordPart(text[end])))
+            if ((at == 0 || !IsWordPart(text[at - 1])) && (end == text.Length || !IsWordPart(text[end])) && (!afterPointer || PointsAt(text, at)))
             {
                 return true;
             }
         }
 
         return false;
+    }
+
+    private static bool PointsAt(string text, int end)
+    {
+        var before = text.Substring(0, end).TrimEnd(' ', '"', '`', '\'', '‘', '“');
+        return before.EndsWith("见", StringComparison.Ordinal) || before.EndsWith("参考", StringComparison.Ordinal)
+            || before.EndsWith("see", StringComparison.OrdinalIgnoreCase) || before.EndsWith("refer to", StringComparison.OrdinalIgnoreCase);
     }
 
     private static bool IsWordPart(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_';

@@ -21,7 +21,7 @@ internal static class RowBinder
             var field = Place(row, parent, node, plain);
             if (field.Row is { } known)
             {
-                findings.Add(Descriptors.RowRepeated.Id, row.Name.Place, row.LastName, field.Parent!.Path());
+                findings.Add(Descriptors.RowRepeated.Id, row.Name.Place, field.Path());
                 if (known.Type is { Text.Length: > 0 } || row.Type is null)
                 {
                     above.Add((row.Depth, field));

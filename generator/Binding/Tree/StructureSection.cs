@@ -1,4 +1,5 @@
 using EsbGen.Generator.Binding.Tables;
+using EsbGen.Generator.Binding.Types;
 using EsbGen.Generator.Model;
 using EsbGen.Generator.Parsing;
 
@@ -40,6 +41,9 @@ internal sealed class StructureSection(DocText title, FieldTable table, Directio
             return _names;
         }
     }
+
+    /// <summary>Whether a row has a type, so that the rows are fields and not values.</summary>
+    public bool HasKnownTypes => table.Rows.Any(static row => row.Type is { } type && DocumentedTypeParser.Parse(type.Text).Kind != DocumentedKind.Unknown);
 
     public bool IsBound { get; set; }
 

@@ -25,8 +25,9 @@ internal sealed record TitleReference(IReadOnlyList<NameWords> Segments, bool Is
             Add(references, word, words);
         }
 
-        // Words that are most often noise name a field only where nothing else in the title does.
-        var clear = references.FindAll(static reference => reference.Segments.Count > 1 || !Noise.Contains(reference.Last.Name));
+        // Words that are most often noise name a field only where nothing else in the title does, or as "fields（fields of state）".
+        var bare = NameMatch.BareTitle(title);
+        var clear = references.FindAll(reference => reference.Segments.Count > 1 || !Noise.Contains(reference.Last.Name) || string.Equals(reference.Last.Name, bare, StringComparison.OrdinalIgnoreCase));
         return clear.Count > 0 ? clear : references;
     }
 

@@ -250,6 +250,7 @@ internal sealed class TreeBinder(Direction direction, FieldNode root, IReadOnlyL
         if (!ReferenceEquals(target, node))
         {
             findings.Add(Descriptors.SectionByEvidence.Id, section.Title.Place, section.Title.Text, target.Path());
+            target.Sections.Add(section);
         }
 
         RowBinder.Add(section.Table, section.Order, target, findings);
@@ -315,6 +316,13 @@ internal sealed class TreeBinder(Direction direction, FieldNode root, IReadOnlyL
             return;
         }
 
+        if (DescribesItself(section) is { } described)
+        {
+            section.IsBound = true;
+            described.Document(section.Table.Rows[0]);
+            return;
+        }
+
         if (ListsValues(section) is { } valued)
         {
             section.IsBound = true;
@@ -336,9 +344,18 @@ internal sealed class TreeBinder(Direction direction, FieldNode root, IReadOnlyL
         }
     }
 
+    /// <summary>The single value that a title names, where the only row names it again: <c>data</c> with <c>data | long | Job ID</c>.</summary>
+    private FieldNode? DescribesItself(StructureSection section) =>
+        section.Table.Rows.Count != 1 || section.Table.Rows[0].Path.Count != 1 ? null : Descendants(root).FirstOrDefault(node =>
+            !node.MayHaveFields && !node.HasChildren && node.Name == section.Table.Rows[0].Path[0] && NameMatch.Of(section, node) >= NameMatch.Name);
+
     /// <summary>The single value that a title names, where its rows are no fields: <c>status</c> with <c>WAIT | 待处理</c>.</summary>
     private FieldNode? ListsValues(StructureSection section) =>
-        Descendants(root).FirstOrDefault(node => !node.MayHaveFields && !node.HasChildren && NameMatch.Of(section, node) >= NameMatch.Variant);
+        section.HasKnownTypes ? null : Descendants(root).Where(static node => !node.MayHaveFields && !node.HasChildren)
+            .Select(node => (Node: node, Match: NameMatch.Of(section, node)))
+            .Where(static candidate => candidate.Match >= NameMatch.Variant)
+            .OrderByDescending(static candidate => candidate.Match)
+            .FirstOrDefault().Node;
 
     private static IEnumerable<FieldNode> Descendants(FieldNode node)
     {
