@@ -38,6 +38,13 @@ public static class EsbJson
     /// <summary>Text or null.</summary>
     public static EsbJson<string?> NullableText { get; } = Text.OrNull;
 
+    /// <summary>A value of its own kind, or null.</summary>
+    /// <typeparam name="T">The value.</typeparam>
+    /// <param name="value">The value's code.</param>
+    /// <returns>The code.</returns>
+    public static EsbJson<T?> Nullable<T>(EsbJson<T> value)
+        where T : struct => new NullableScalarJson<T>(value);
+
     /// <summary>JSON of any shape, as it was received.</summary>
     public static EsbJson<JsonElement> Element { get; } = new ElementJson();
 

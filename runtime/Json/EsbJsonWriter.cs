@@ -106,6 +106,14 @@ public sealed class EsbJsonWriter : IBufferWriter<byte>, IDisposable
         _needsComma = true;
     }
 
+    /// <summary>Writes a number's own letters.</summary>
+    internal void WriteNumber(string letters)
+    {
+        BeforeValue();
+        WriteUtf8(letters, 0, letters.Length);
+        _needsComma = true;
+    }
+
     internal void WriteDecimal(decimal value)
     {
         BeforeValue();

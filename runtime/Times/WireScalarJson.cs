@@ -1,0 +1,44 @@
+using System.Text.Json;
+using EsbGen.Json;
+
+namespace EsbGen;
+
+/// <summary>Reads and writes a value that keeps what stood on the wire: text or number. What is neither is kept by its record.</summary>
+internal abstract class WireScalarJson<T> : EsbJson<T>
+    where T : struct
+{
+    public sealed override T ReadJson(ref EsbJsonReader reader)
+    {
+        switch (reader.TokenType)
+        {
+            case JsonTokenType.String when reader.TryText(out var text):
+                return Make(WireScalar.OfText(text));
+            case JsonTokenType.Number when reader.TryText(out var number):
+                return Make(WireScalar.OfNumber(number));
+            default:
+                reader.Lose();
+                return default;
+        }
+    }
+
+    public sealed override void WriteJson(EsbJsonWriter writer, T value)
+    {
+        var wire = WireOf(value);
+        if (wire.IsText)
+        {
+            writer.WriteText(wire.ToString());
+        }
+        else if (wire.Integer is { } integer)
+        {
+            writer.WriteInt64(integer);
+        }
+        else
+        {
+            writer.WriteNumber(wire.ToString());
+        }
+    }
+
+    protected abstract T Make(WireScalar wire);
+
+    protected abstract WireScalar WireOf(T value);
+}
