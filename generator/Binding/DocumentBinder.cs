@@ -2,6 +2,7 @@ using EsbGen.Generator.Binding.Naming;
 using EsbGen.Generator.Binding.Shapes;
 using EsbGen.Generator.Binding.Tables;
 using EsbGen.Generator.Binding.Tree;
+using EsbGen.Generator.Binding.Wording;
 using EsbGen.Generator.Diagnostics;
 using EsbGen.Generator.Model;
 using EsbGen.Generator.Parsing;
@@ -99,11 +100,12 @@ internal static class DocumentBinder
         new TreeBinder(Direction.Request, requestRoot, contents.Structures, contents.DictionaryMarks, findings, cancellationToken).Bind();
         new TreeBinder(Direction.Answer, answerRoot, contents.Structures, contents.DictionaryMarks, findings, cancellationToken).Bind();
 
-        var requestBuilder = new RecordBuilder(Direction.Request, identifier + "Request", typeNames, findings);
+        var times = TimesByName.Of(requestRoot, answerRoot);
+        var requestBuilder = new RecordBuilder(Direction.Request, identifier + "Request", typeNames, times, findings);
         var requestMembers = requestBuilder.Members(requestRoot, identifier + "Request", static node => !Credentials.IsCredential(node.Name));
         var structures = new List<RecordModel>(requestBuilder.BuildStructures());
 
-        var answerBuilder = new RecordBuilder(Direction.Answer, identifier + "Response", typeNames, findings);
+        var answerBuilder = new RecordBuilder(Direction.Answer, identifier + "Response", typeNames, times, findings);
         var data = answerRoot.Find("data") is { } dataNode ? answerBuilder.Member(dataNode, "Data", answerRoot.Element) : null;
         var extras = answerBuilder.Members(answerRoot, identifier + "Response", static node => !Envelope.IsStandard(node.Name), isEnvelope: true);
         structures.AddRange(answerBuilder.BuildStructures());

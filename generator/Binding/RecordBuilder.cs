@@ -2,6 +2,7 @@ using EsbGen.Generator.Binding.Naming;
 using EsbGen.Generator.Binding.Shapes;
 using EsbGen.Generator.Binding.Tree;
 using EsbGen.Generator.Binding.Types;
+using EsbGen.Generator.Binding.Wording;
 using EsbGen.Generator.Diagnostics;
 using EsbGen.Generator.Model;
 
@@ -14,12 +15,14 @@ internal sealed class RecordBuilder
     private readonly string _prefix;
     private readonly FindingBag _findings;
     private readonly TypeResolver _types;
+    private readonly TimesByName _times;
     private readonly HashSet<string> _typeNames;
     private readonly Dictionary<FieldNode, string> _names = [];
     private readonly Queue<FieldNode> _waiting = new();
 
-    public RecordBuilder(Direction direction, string prefix, HashSet<string> typeNames, FindingBag findings)
+    public RecordBuilder(Direction direction, string prefix, HashSet<string> typeNames, TimesByName times, FindingBag findings)
     {
+        _times = times;
         _direction = direction;
         _prefix = prefix;
         _typeNames = typeNames;
@@ -62,7 +65,7 @@ internal sealed class RecordBuilder
 
     public MemberModel Member(FieldNode node, string identifier, Shape? parent)
     {
-        var type = _types.Resolve(node);
+        var type = TimeReader.Refine(_types.Resolve(node), node.Words.Words, node.Row?.Description ?? "", _times.Of(node));
         var isRequired = _direction == Direction.Request && node.Row?.Required == true && !IsMissingInSome(node, parent);
         var isNullable = _direction == Direction.Request
             ? !isRequired || node.Shape is { HasNull: true }

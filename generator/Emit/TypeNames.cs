@@ -16,6 +16,7 @@ internal static class TypeNames
         ScalarType { Kind: ScalarKind.Decimal } => "decimal",
         ScalarType { Kind: ScalarKind.Text } => "string",
         ScalarType => direction == Direction.Answer ? "global::System.Text.Json.JsonElement" : "global::System.Text.Json.Nodes.JsonNode",
+        TimeType time => "global::EsbGen.Esb" + time.Kind,
         RecordType record => record.TypeName,
         ListType list => "global::System.Collections.Generic.IReadOnlyList<" + Item(list.Item, list.ItemIsNullable, direction) + ">",
         DictionaryType dictionary => "global::System.Collections.Generic.IReadOnlyDictionary<string, " + Item(dictionary.Value, dictionary.ValueIsNullable, direction) + ">",
@@ -27,6 +28,8 @@ internal static class TypeNames
     {
         ScalarType { Kind: ScalarKind.Json } => Json + (direction == Direction.Answer ? "Element" : "Node"),
         ScalarType scalar => Json + (isNullable ? "Nullable" : "") + scalar.Kind,
+        TimeType when isNullable => Json + "Nullable(" + Shape(type, isNullable: false, direction) + ")",
+        TimeType => Of(type, direction) + ".Json",
         RecordType record => record.TypeName + ".JsonCode.Instance" + (isNullable ? ".OrNull" : ""),
         ListType list => Json + "List(" + Shape(list.Item, list.ItemIsNullable, direction) + ")" + (isNullable ? ".OrNull" : ""),
         DictionaryType dictionary => Json + "Dictionary(" + Shape(dictionary.Value, dictionary.ValueIsNullable, direction) + ")" + (isNullable ? ".OrNull" : ""),

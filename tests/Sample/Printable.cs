@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace EsbGen.Sample;
 
 /// <summary>Keeps what a server sent from steering the terminal or breaking a line.</summary>
@@ -12,4 +14,8 @@ internal static class Printable
             }
         })
         : text;
+
+    /// <summary>The time of day that a time shows, behind some words; nothing where it is empty or no time.</summary>
+    public static string Clock(string words, EsbDateTime? time) =>
+        time is { } some && some.TryGetDateTime(out var clock) ? string.Create(CultureInfo.InvariantCulture, $"{words}{clock:HH:mm:ss}") : "";
 }

@@ -39,6 +39,7 @@ internal readonly record struct TypedValue(bool IsReachable, object? Value)
         ICollection collection => leaf is JsonArray { Count: 0 } or JsonObject { Count: 0 } && collection.Count == 0,
         JsonElement or JsonNode => false,
         EsbCode code => leaf is null ? !code.HasValue : code.ToString() == (leaf.GetValueKind() == JsonValueKind.String ? leaf.GetValue<string>() : leaf.ToJsonString()),
+        EsbDateTime or EsbDate or EsbUnixSeconds or EsbUnixMilliseconds => Leaves.AreEqual(leaf, JsonSerializer.SerializeToNode(Value, Value.GetType())),
         _ => leaf is JsonObject { Count: 0 },
     };
 

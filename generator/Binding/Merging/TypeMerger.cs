@@ -16,9 +16,16 @@ internal static class TypeMerger
         // Fields that one document leaves out are no dictionary.
         (RecordType, DictionaryType { Value: ScalarType { Kind: ScalarKind.Json } }) => first,
         (DictionaryType { Value: ScalarType { Kind: ScalarKind.Json } }, RecordType) => second,
+
+        // Where one document alone shows a time, or tells its unit, the other one just says less.
+        (TimeType time, ScalarType scalar) when scalar == WithoutUnit(time) => first,
+        (ScalarType scalar, TimeType time) when scalar == WithoutUnit(time) => second,
+        (TimeType { Kind: TimeKind.DateTime or TimeKind.Date }, TimeType { Kind: TimeKind.DateTime or TimeKind.Date }) => new TimeType(TimeKind.DateTime),
         (ScalarType left, ScalarType right) when IsNumber(left) && IsNumber(right) => (int)left.Kind > (int)right.Kind ? left : right,
         _ => null,
     };
+
+    private static ScalarType WithoutUnit(TimeType time) => time.Kind is TimeKind.DateTime or TimeKind.Date ? ScalarType.Text : ScalarType.Int64;
 
     private static bool IsNumber(ScalarType type) => type.Kind is ScalarKind.Int64 or ScalarKind.Double or ScalarKind.Decimal;
 }

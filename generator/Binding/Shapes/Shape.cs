@@ -49,6 +49,9 @@ internal sealed class Shape
     /// <summary>The first text seen, which may tell a format.</summary>
     public string? FirstText { get; private set; }
 
+    /// <summary>What the values look like as times.</summary>
+    public TimeForms TimeForms { get; private set; }
+
     public bool IsEmpty => !HasNull && !HasBoolean && !HasInteger && !HasFraction && !HasText && !HasArray && !HasObject;
 
     public bool HasNumber => HasInteger || HasFraction;
@@ -88,10 +91,12 @@ internal sealed class Shape
                 break;
             case ExampleKind.Number:
                 AddNumber(value.Text);
+                TimeForms |= TimeForm.OfNumber(value.Text);
                 break;
             case ExampleKind.Text:
                 HasText = true;
                 FirstText ??= value.Text;
+                TimeForms |= TimeForm.OfText(value.Text);
                 break;
             case ExampleKind.Array:
                 HasArray = true;
@@ -127,6 +132,7 @@ internal sealed class Shape
         _merged = null;
         Origin ??= other.Origin;
         FirstText ??= other.FirstText;
+        TimeForms |= other.TimeForms;
         HasNull |= other.HasNull;
         HasBoolean |= other.HasBoolean;
         HasInteger |= other.HasInteger;

@@ -64,6 +64,13 @@ internal sealed class ModelListing
             ScalarKind.Json => "raw JSON",
             var kind => kind.ToString().ToLowerInvariant(),
         },
+        TimeType time => time.Kind switch
+        {
+            TimeKind.DateTime => "time as text",
+            TimeKind.Date => "date as text",
+            TimeKind.UnixSeconds => "Unix time in seconds",
+            _ => "Unix time in milliseconds",
+        },
         RecordType record => _open.Contains(record.TypeName) ? "the same record" : "record",
         ListType list => "list of " + TypeOf(list.Item) + (list.ItemIsNullable ? "?" : ""),
         DictionaryType dictionary => "dictionary of " + TypeOf(dictionary.Value) + (dictionary.ValueIsNullable ? "?" : ""),

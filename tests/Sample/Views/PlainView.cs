@@ -18,14 +18,14 @@ internal sealed class PlainView(TextWriter output) : StepView
             var step = state.StepInstanceDetail;
             if (last is null)
             {
-                await output.WriteLineAsync(Invariant($"step {step.StepInstanceId} '{Printable.Text(step.Name)}' of job {step.JobInstanceId}, started by {Printable.Text(step.Operator)}"));
+                await output.WriteLineAsync(Invariant($"step {step.StepInstanceId} '{Printable.Text(step.Name)}' of job {step.JobInstanceId}, started by {Printable.Text(step.Operator)}{Printable.Clock(" at ", step.StartTime)}"));
             }
 
             var changes = Changes(board.Update(state));
             var line = Invariant($"{StepStatus.NameOf(step.Status)}: {step.SuccessIpNum} of {step.TotalIpNum} hosts succeeded, {step.FailIpNum} failed");
             if (line != shown || changes.Length > 0)
             {
-                await output.WriteLineAsync(Invariant($"{step.TotalTime,7:0.0} s  {line}{changes}"));
+                await output.WriteLineAsync(Invariant($"{step.TotalTime,7:0.0} s  {line}{changes}{Printable.Clock(", ended at ", step.EndTime)}"));
                 shown = line;
             }
 

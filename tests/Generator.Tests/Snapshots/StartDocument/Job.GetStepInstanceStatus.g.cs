@@ -330,11 +330,11 @@ public sealed partial record GetStepInstanceStatusResponseDataStepInstanceDetail
 
     /// <summary>开始执行时间，YYYY-MM-DD HH:mm:ss格式</summary>
     [global::System.Text.Json.Serialization.JsonPropertyName("start_time")]
-    public string StartTime { get; init; } = "";
+    public global::EsbGen.EsbDateTime StartTime { get; init; }
 
     /// <summary>执行结束时间，YYYY-MM-DD HH:mm:ss格式</summary>
     [global::System.Text.Json.Serialization.JsonPropertyName("end_time")]
-    public string EndTime { get; init; } = "";
+    public global::EsbGen.EsbDateTime EndTime { get; init; }
 
     /// <summary>步骤总耗时,秒</summary>
     [global::System.Text.Json.Serialization.JsonPropertyName("total_time")]
@@ -387,8 +387,8 @@ public sealed partial record GetStepInstanceStatusResponseDataStepInstanceDetail
             string targetIps = "";
             string abnormalAgentIps = "";
             long retryCount = default;
-            string startTime = "";
-            string endTime = "";
+            global::EsbGen.EsbDateTime startTime = default;
+            global::EsbGen.EsbDateTime endTime = default;
             double totalTime = default;
             long totalIpNum = default;
             long abnormalAgentIpNum = default;
@@ -434,10 +434,10 @@ public sealed partial record GetStepInstanceStatusResponseDataStepInstanceDetail
                         retryCount = reader_.Int64(ref state_);
                         break;
                     case 11:
-                        startTime = reader_.Text(ref state_);
+                        startTime = reader_.Value(ref state_, global::EsbGen.EsbDateTime.Json);
                         break;
                     case 12:
-                        endTime = reader_.Text(ref state_);
+                        endTime = reader_.Value(ref state_, global::EsbGen.EsbDateTime.Json);
                         break;
                     case 13:
                         totalTime = reader_.Double(ref state_);
@@ -500,8 +500,8 @@ public sealed partial record GetStepInstanceStatusResponseDataStepInstanceDetail
             object_.Write(8, value_.TargetIps);
             object_.Write(9, value_.AbnormalAgentIps);
             object_.Write(10, value_.RetryCount);
-            object_.Write(11, value_.StartTime);
-            object_.Write(12, value_.EndTime);
+            object_.WriteValue(11, value_.StartTime, global::EsbGen.EsbDateTime.Json);
+            object_.WriteValue(12, value_.EndTime, global::EsbGen.EsbDateTime.Json);
             object_.Write(13, value_.TotalTime);
             object_.Write(14, value_.TotalIpNum);
             object_.Write(15, value_.AbnormalAgentIpNum);
