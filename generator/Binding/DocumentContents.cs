@@ -17,8 +17,6 @@ internal sealed class DocumentContents
 
     public string? Method { get; set; }
 
-    public Place MethodPlace { get; set; }
-
     public string Summary { get; set; } = "";
 
     /// <summary>Tables of parameters that stand at the request's root, with their order among the document's tables.</summary>

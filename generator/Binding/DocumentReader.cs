@@ -10,6 +10,9 @@ namespace EsbGen.Generator.Binding;
 /// <summary>Walks a page's sections and sorts what they hold.</summary>
 internal sealed class DocumentReader(FindingBag findings, CancellationToken cancellationToken)
 {
+    private static readonly char[] MethodSeparators = [' ', '\n', '/', ',', '，', '、', ':', '：', '|'];
+    private static readonly char[] MethodMarks = ['*', '`', '.'];
+
     private readonly DocumentContents _contents = new();
     private DocumentNames? _names;
     private DocOutline? _outline;
@@ -28,7 +31,7 @@ internal sealed class DocumentReader(FindingBag findings, CancellationToken canc
             _contents.HasRoles |= role != HeadingRole.Other;
             if (role != HeadingRole.Other)
             {
-                _contents.CountHeading(isChinese: section.Title.Text.Any(static c => c is >= '\u4e00' and <= '\u9fff'));
+                _contents.CountHeading(isChinese: IsChinese(section.Title.Text));
             }
 
             ReadSection(section, role, examples);
@@ -58,6 +61,19 @@ internal sealed class DocumentReader(FindingBag findings, CancellationToken canc
 
         return role is HeadingRole.AnswerParameters or HeadingRole.RequestParameters or HeadingRole.Method or HeadingRole.Address
             && IsOneName(section.Title.Text) && DocumentNames.IsContainer(_outline!, section.Title.Text) ? HeadingRole.Other : role;
+    }
+
+    private static bool IsChinese(string title)
+    {
+        foreach (var c in title)
+        {
+            if (c is >= '\u4e00' and <= '\u9fff')
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsOneName(string title) => title.Length > 0 && title.All(static c => c < 128 && (char.IsLetterOrDigit(c) || c == '_'));
@@ -94,8 +110,8 @@ internal sealed class DocumentReader(FindingBag findings, CancellationToken canc
         {
             var (text, place) = block switch
             {
-                DocParagraph paragraph => (paragraph.Text, paragraph.Place),
-                DocCode code => (code.Text, code.Place),
+                DocParagraph paragraph => (paragraph.Text, paragraph.Where),
+                DocCode code => (code.Text, code.Where),
                 _ => ("", default),
             };
             foreach (var line in text.Split('\n'))
@@ -114,23 +130,28 @@ internal sealed class DocumentReader(FindingBag findings, CancellationToken canc
         {
             if (block is DocParagraph paragraph)
             {
-                ReadMethodWord(paragraph.Text, paragraph.Place);
+                ReadMethodWord(paragraph.Text);
             }
             else if (block is DocCode code)
             {
-                ReadMethodWord(code.Text, code.Place);
+                ReadMethodWord(code.Text);
             }
         }
     }
 
-    private void ReadMethodWord(string text, Place place)
+    private void ReadMethodWord(string text)
     {
-        foreach (var word in text.Split(' ', '\n', '/', ',', '，', '、', ':', '：', '|'))
+        if (_contents.Method is not null)
         {
-            if (_contents.Method is null && word.Trim('*', '`', '.').ToUpperInvariant() is "GET" or "POST" or "PUT" or "PATCH" or "DELETE" or "HEAD")
+            return;
+        }
+
+        foreach (var word in text.Split(MethodSeparators))
+        {
+            if (word.Trim(MethodMarks).ToUpperInvariant() is ("GET" or "POST" or "PUT" or "PATCH" or "DELETE" or "HEAD") and var method)
             {
-                _contents.Method = word.Trim('*', '`', '.').ToUpperInvariant();
-                _contents.MethodPlace = place;
+                _contents.Method = method;
+                return;
             }
         }
     }
@@ -180,11 +201,11 @@ internal sealed class DocumentReader(FindingBag findings, CancellationToken canc
     {
         if (_contents.Address is null && paragraph.Text.Length < 400 && paragraph.Text.IndexOf("/api/c/compapi/", StringComparison.Ordinal) >= 0)
         {
-            FindAddress(paragraph.Text, paragraph.Place);
+            FindAddress(paragraph.Text, paragraph.Where);
         }
     }
 
-    private void FindAddress(string text, Place place)
+    private void FindAddress(string text, TextPlace place)
     {
         if (ApiAddress.Find(text, out var start) is not { } address)
         {
@@ -196,7 +217,7 @@ internal sealed class DocumentReader(FindingBag findings, CancellationToken canc
 
         // The method stands before the address or behind it; within it, "get" is a name.
         var end = text.IndexOfAny([' ', '\t', '\n'], start);
-        ReadMethodWord(end < 0 ? text.Substring(0, start) : text.Remove(start, end - start), place);
+        ReadMethodWord(end < 0 ? text.Substring(0, start) : text.Remove(start, end - start));
     }
 
     private void ReadTable(DocTable table, DocSection section, HeadingRole role, DocParagraph? caption, int index)

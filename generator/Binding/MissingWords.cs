@@ -11,8 +11,8 @@ internal static class MissingWords
     public static bool SayMayBeMissing(string description)
     {
         // Hardly a description holds one of the words that all of the phrases are made of.
-        if (description.IndexOf('空') < 0 && description.IndexOf('不') < 0 && description.IndexOf('没') < 0
-            && description.IndexOf("null", StringComparison.OrdinalIgnoreCase) < 0 && description.IndexOf("emp", StringComparison.OrdinalIgnoreCase) < 0 && description.IndexOf("not exist", StringComparison.OrdinalIgnoreCase) < 0)
+        if (description.AsSpan().IndexOfAny("空不没".AsSpan()) < 0 && !description.Contains("null") && !description.Contains("NULL") && !description.Contains("Null")
+            && !description.Contains("mpty") && !description.Contains("ot exist") && !description.Contains("EMPTY") && !description.Contains("NOT EXIST"))
         {
             return false;
         }

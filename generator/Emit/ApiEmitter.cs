@@ -17,6 +17,15 @@ internal static class ApiEmitter
 
             namespace {rootNamespace}.{api.SystemIdentifier};
 
+            using global::EsbGen;
+            using global::EsbGen.Json;
+            using global::System.Collections.Generic;
+            using global::System.Text.Json;
+            using global::System.Text.Json.Nodes;
+            using global::System.Text.Json.Serialization;
+            using global::System.Threading;
+            using global::System.Threading.Tasks;
+
             """);
         if (api.Request is { } request)
         {
@@ -41,7 +50,7 @@ internal static class ApiEmitter
     {
         var parameters = api.Request is { } request ? request.TypeName + " request, " : "";
         var arguments = api.Request is { } sent ? "request, " + sent.TypeName + ".JsonCode.Instance, " : "";
-        var signature = $"global::System.Threading.Tasks.Task<{api.Response.TypeName}> {api.Identifier}Async({parameters}global::System.Threading.CancellationToken cancellationToken = default)";
+        var signature = $"Task<{api.Response.TypeName}> {api.Identifier}Async({parameters}CancellationToken cancellationToken = default)";
         writer.Line("public partial interface I", api.SystemIdentifier, "Client");
         writer.Open();
         DocWriter.Write(writer, api.Documentation, $"Calls <c>{name}</c>.");
@@ -53,7 +62,7 @@ internal static class ApiEmitter
         writer.Line($"""
             /// <param name="cancellationToken">Ends the call early.</param>
             /// <returns>The answer of a call that succeeded.</returns>
-            /// <exception cref="global::EsbGen.EsbException">ESB or the system behind it reports a failure, or the answer is none of theirs.</exception>
+            /// <exception cref="EsbException">ESB or the system behind it reports a failure, or the answer is none of theirs.</exception>
             {signature};
             """);
         writer.Close();
@@ -76,7 +85,7 @@ internal static class ApiEmitter
         writer.Open();
         writer.Line($"""
             /// <summary>Where and how <c>{name}</c> is called.</summary>
-            public static global::EsbGen.EsbEndpoint {api.Identifier}Endpoint {"{"} get; {"}"} = new(
+            public static EsbEndpoint {api.Identifier}Endpoint {"{"} get; {"}"} = new(
                 system: {Literals.Text(api.System)},
                 name: {Literals.Text(api.Name)},
                 method: {Literals.Text(api.Method)},

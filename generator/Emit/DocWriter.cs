@@ -10,7 +10,7 @@ internal static class DocWriter
     /// <param name="fallback">XML that stands where the document says nothing.</param>
     public static void Write(SourceWriter writer, Prose prose, string fallback)
     {
-        Element(writer, "summary", prose.Summary, fallback);
+        Summary(writer, prose.Summary, fallback);
         if (prose.Remarks.Count > 0)
         {
             writer.Line("/// <remarks>");
@@ -26,21 +26,28 @@ internal static class DocWriter
         }
     }
 
-    private static void Element(SourceWriter writer, string name, string text, string fallback)
+    private static void Summary(SourceWriter writer, string text, string fallback)
     {
-        var lines = Literals.DocLines(text);
-        if (lines.Count <= 1)
+        if (Literals.IsPlainDoc(text))
         {
-            writer.Line("/// <", name, ">", lines.Count == 0 ? fallback : lines[0], "</" + name + ">");
+            var line = text.Trim();
+            writer.Line("/// <summary>", line.Length == 0 ? fallback : line, "</summary>");
             return;
         }
 
-        writer.Line("/// <", name, ">");
+        var lines = Literals.DocLines(text);
+        if (lines.Count <= 1)
+        {
+            writer.Line("/// <summary>", lines.Count == 0 ? fallback : lines[0], "</summary>");
+            return;
+        }
+
+        writer.Line("/// <summary>");
         for (var index = 0; index < lines.Count; index++)
         {
             writer.Line("/// ", lines[index], index < lines.Count - 1 ? "<br/>" : "");
         }
 
-        writer.Line("/// </", name, ">");
+        writer.Line("/// </summary>");
     }
 }

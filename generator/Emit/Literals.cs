@@ -7,6 +7,9 @@ namespace EsbGen.Generator.Emit;
 /// <summary>Puts text of documents where it cannot break out: into literals, comments and XML docs.</summary>
 internal static class Literals
 {
+    // Members are numbered in every record.
+    private static readonly string[] Numbers = [.. Enumerable.Range(0, 64).Select(static number => number.ToString(CultureInfo.InvariantCulture))];
+
     /// <summary>A C# string literal.</summary>
     public static string Text(string value)
     {
@@ -39,20 +42,21 @@ internal static class Literals
     /// <summary>The lines of a text for XML docs, escaped; none where it is blank.</summary>
     public static IReadOnlyList<string> DocLines(string text)
     {
-        if (text.Length == 0)
-        {
-            return [];
-        }
+        return !IsPlainDoc(text) ? [.. EscapedDocLines(text)] : text.Trim() is { Length: > 0 } line ? [line] : [];
+    }
 
+    /// <summary>Whether a text is one line of XML docs as it stands, as most are.</summary>
+    public static bool IsPlainDoc(string text)
+    {
         foreach (var c in text)
         {
             if (c is < ' ' or '&' or '<' or '>' or (>= '\u007f' and <= '\u00a0') or (>= '\u2000' and <= '\u206f') or >= '\ud800')
             {
-                return [.. EscapedDocLines(text)];
+                return false;
             }
         }
 
-        return text.Trim() is { Length: > 0 } line ? [line] : [];
+        return true;
     }
 
     private static IEnumerable<string> EscapedDocLines(string text)
@@ -112,7 +116,7 @@ internal static class Literals
         return Keywords.IsKeyword(local) ? "@" + local : local;
     }
 
-    public static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
+    public static string Number(int value) => value < Numbers.Length ? Numbers[value] : value.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>The first sentence-like line of a member without prose: its name on the wire.</summary>
     public static string NameDoc(MemberModel member) => "<c>" + Comment(member.JsonName) + "</c>";

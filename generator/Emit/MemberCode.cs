@@ -44,7 +44,7 @@ internal static class MemberCode
         return member.Type switch
         {
             ScalarType { Kind: ScalarKind.Json } => direction == Direction.Answer ? "reader_.ElementOrNull(ref state_)" : "reader_.Node(ref state_)",
-            ScalarType scalar => "reader_." + scalar.Kind + orNull + "(ref state_)",
+            ScalarType scalar => "reader_." + TypeNames.Reader(scalar.Kind) + orNull + "(ref state_)",
             TimeType => "reader_.Value" + orNull + "(ref state_, " + TypeNames.Shape(member.Type, isNullable: false, direction) + ")",
             RecordType => "reader_.Record(ref state_, " + TypeNames.Shape(member.Type, isNullable: false, direction) + ")",
             ListType list => "reader_.List(ref state_, " + TypeNames.Shape(list.Item, list.ItemIsNullable, direction) + ")",

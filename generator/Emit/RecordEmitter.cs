@@ -16,7 +16,7 @@ internal static class RecordEmitter
 
         writer.Line("""
             /// <summary>What the document does not name, and values that their members cannot hold, by name.</summary>
-            public global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; init; }
+            public IReadOnlyDictionary<string, JsonElement>? AdditionalProperties { get; init; }
 
             """);
         JsonCode(writer, record.TypeName, record.Direction, record.Members, []);
@@ -27,7 +27,7 @@ internal static class RecordEmitter
     {
         DocWriter.Write(writer, response.Documentation, fallbackDoc);
         var dataType = response.Data is { } data ? "<" + MemberCode.PropertyType(data, Direction.Answer) + ">" : "";
-        Header(writer, response.TypeName, " : global::EsbGen.EsbResponse" + dataType);
+        Header(writer, response.TypeName, " : EsbResponse" + dataType);
         foreach (var member in response.Members)
         {
             Property(writer, member, Direction.Answer);
@@ -39,7 +39,7 @@ internal static class RecordEmitter
 
     private static void Header(SourceWriter writer, string typeName, string bases)
     {
-        writer.Line("[global::System.Text.Json.Serialization.JsonConverter(typeof(JsonCode))]");
+        writer.Line("[JsonConverter(typeof(JsonCode))]");
         writer.Line("public sealed partial record ", typeName, bases);
         writer.Open();
     }
@@ -47,8 +47,8 @@ internal static class RecordEmitter
     private static void Property(SourceWriter writer, MemberModel member, Direction direction)
     {
         DocWriter.Write(writer, member.Documentation, Literals.NameDoc(member));
-        writer.Line("[global::System.Text.Json.Serialization.JsonPropertyName(", Literals.Text(member.JsonName), ")]");
-        writer.Line(member.IsRequired ? "public required " : "public ", MemberCode.PropertyType(member, direction), " ", member.Identifier, " { get; init; }" + MemberCode.Initializer(member, direction));
+        writer.Line("[JsonPropertyName(", Literals.Text(member.JsonName), ")]");
+        writer.Line(member.IsRequired ? "public required " : "public ", MemberCode.PropertyType(member, direction), " ", member.Identifier, " { get; init; }", MemberCode.Initializer(member, direction));
         writer.Line();
     }
 
@@ -58,7 +58,7 @@ internal static class RecordEmitter
         var members = new List<EnvelopeMember>
         {
             new("result", "Result", "bool? result = null;", "reader_.BooleanOrNull(ref state_)", "result", "object_.Write({0}, value_.Result);", IsOptional: true),
-            new("code", "Code", "global::EsbGen.EsbCode code = default;", "reader_.Value(ref state_, global::EsbGen.EsbCode.Json)", "code", "object_.WriteValue({0}, value_.Code, global::EsbGen.EsbCode.Json);", IsOptional: true),
+            new("code", "Code", "EsbCode code = default;", "reader_.Value(ref state_, global::EsbGen.EsbCode.Json)", "code", "object_.WriteValue({0}, value_.Code, global::EsbGen.EsbCode.Json);", IsOptional: true),
             new("message", "Message", "string? message = null;", "reader_.TextOrNull(ref state_)", "message", "object_.Write({0}, value_.Message);", IsOptional: true),
         };
         if (data is not null)
@@ -74,15 +74,14 @@ internal static class RecordEmitter
         }
 
         members.Add(new("request_id", "RequestId", "string? requestId = null;", "reader_.TextOrNull(ref state_)", "requestId", "object_.Write({0}, value_.RequestId);", IsOptional: true));
-        members.Add(new("permission", "Permission", "global::EsbGen.EsbPermission? permission = null;", "reader_.Record(ref state_, global::EsbGen.EsbPermission.Json)", "permission", "object_.Write({0}, value_.Permission, global::EsbGen.EsbPermission.Json);", IsOptional: true));
+        members.Add(new("permission", "Permission", "EsbPermission? permission = null;", "reader_.Record(ref state_, global::EsbGen.EsbPermission.Json)", "permission", "object_.Write({0}, value_.Permission, global::EsbGen.EsbPermission.Json);", IsOptional: true));
         return members;
     }
 
     private static void JsonCode(SourceWriter writer, string typeName, Direction direction, EquatableArray<MemberModel> members, List<EnvelopeMember> envelope)
     {
         writer.Line("/// <summary>Reads and writes the record as JSON, without reflection.</summary>");
-        writer.Line("[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]");
-        writer.Line("internal sealed class JsonCode : global::EsbGen.Json.EsbJson<", typeName, ">");
+        writer.Line("internal sealed class JsonCode : EsbJson<", typeName, ">");
         writer.Open();
         writer.Line("internal static readonly JsonCode Instance = new();");
         writer.Line();
@@ -108,7 +107,7 @@ internal static class RecordEmitter
             Add(names, optional, member.JsonName, member.IsNullable);
         }
 
-        writer.Line("private static readonly global::EsbGen.Json.EsbMembers Members = global::EsbGen.Json.EsbMembers.", direction == Direction.Request ? "ForRequest(" : "ForAnswer(");
+        writer.Line("private static readonly EsbMembers Members = global::EsbGen.Json.EsbMembers.", direction == Direction.Request ? "ForRequest(" : "ForAnswer(");
         writer.Line("    [", string.Join(", ", names), "],");
         writer.Line("    optional: [", string.Join(", ", optional), "]);");
     }
@@ -125,8 +124,7 @@ internal static class RecordEmitter
 
     private static void Read(SourceWriter writer, string typeName, Direction direction, EquatableArray<MemberModel> members, List<EnvelopeMember> envelope)
     {
-        writer.Line("/// <inheritdoc/>");
-        writer.Line("public override ", typeName, " ReadJson(ref global::EsbGen.Json.EsbJsonReader reader_)");
+        writer.Line("public override ", typeName, " ReadJson(ref EsbJsonReader reader_)");
         writer.Open();
         foreach (var member in envelope)
         {
@@ -183,15 +181,12 @@ internal static class RecordEmitter
 
     private static void Case(SourceWriter writer, int index, string local, string read)
     {
-        writer.Line("case ", Literals.Number(index), ":");
-        writer.Line("    ", local, " = ", read, ";");
-        writer.Line("    break;");
+        writer.Line("case ", Literals.Number(index), ": ", local, " = ", read + "; break;");
     }
 
     private static void Write(SourceWriter writer, string typeName, Direction direction, EquatableArray<MemberModel> members, List<EnvelopeMember> envelope)
     {
-        writer.Line("/// <inheritdoc/>");
-        writer.Line("public override void WriteJson(global::EsbGen.Json.EsbJsonWriter writer_, ", typeName, " value_)");
+        writer.Line("public override void WriteJson(EsbJsonWriter writer_, ", typeName, " value_)");
         writer.Open();
         writer.Line("var object_ = writer_.StartObject(Members, value_.AdditionalProperties);");
         var index = 0;
@@ -202,7 +197,14 @@ internal static class RecordEmitter
 
         foreach (var member in members)
         {
-            writer.Line(MemberCode.Write(member, index++, direction));
+            if (member.Type is ScalarType)
+            {
+                writer.Line("object_.Write(", Literals.Number(index++), ", value_.", member.Identifier, ");");
+            }
+            else
+            {
+                writer.Line(MemberCode.Write(member, index++, direction));
+            }
         }
 
         writer.Line("object_.End();");

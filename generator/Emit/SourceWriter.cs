@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace EsbGen.Generator.Emit;
 
 /// <summary>Writes indented C#. Text given as a whole may have several lines, each of which is indented.</summary>
@@ -7,27 +5,31 @@ internal sealed class SourceWriter
 {
     private const int IndentSize = 4;
 
-    // One builder for each thread of the compiler: it has grown to the size of a file before.
+    // One buffer for each thread of the compiler: it has grown to the size of a file before.
     [ThreadStatic]
-    private static StringBuilder? _shared;
+    private static char[]? _shared;
 
-    private readonly StringBuilder _builder;
+    private char[] _buffer;
+    private int _length;
     private int _indentation;
 
     public SourceWriter()
     {
-        _builder = _shared ?? new StringBuilder(32 * 1024);
+        _buffer = _shared ?? new char[64 * 1024];
         _shared = null;
-        _builder.Clear();
     }
 
-    public void Line() => _builder.Append('\n');
+    public void Line()
+    {
+        Reserve(1);
+        _buffer[_length++] = '\n';
+    }
 
     public void Line(string text)
     {
         if (text.IndexOf('\n') < 0)
         {
-            Indent().Append(text).Append('\n');
+            Line(text, "");
             return;
         }
 
@@ -41,7 +43,10 @@ internal sealed class SourceWriter
             var length = end > start && text[end - 1] == '\r' ? end - start - 1 : end - start;
             if (length > 0)
             {
-                Indent().Append(text, start, length);
+                Reserve(length + (_indentation * IndentSize));
+                Indent();
+                text.AsSpan(start, length).CopyTo(_buffer.AsSpan(_length));
+                _length += length;
             }
 
             Line();
@@ -50,8 +55,18 @@ internal sealed class SourceWriter
     }
 
     /// <summary>One line made of parts, without joining them first.</summary>
-    public void Line(string first, string second, string third = "", string fourth = "", string fifth = "") =>
-        Indent().Append(first).Append(second).Append(third).Append(fourth).Append(fifth).Append('\n');
+    public void Line(string first, string second, string third = "", string fourth = "", string fifth = "", string sixth = "")
+    {
+        Reserve(first.Length + second.Length + third.Length + fourth.Length + fifth.Length + sixth.Length + 1 + (_indentation * IndentSize));
+        Indent();
+        Copy(first);
+        Copy(second);
+        Copy(third);
+        Copy(fourth);
+        Copy(fifth);
+        Copy(sixth);
+        _buffer[_length++] = '\n';
+    }
 
     public void Open()
     {
@@ -68,10 +83,30 @@ internal sealed class SourceWriter
     /// <summary>The finished text; the writer cannot be used after it.</summary>
     public string Finish()
     {
-        var text = _builder.ToString();
-        _shared = _builder;
+        var text = new string(_buffer, 0, _length);
+        _shared = _buffer;
+        _buffer = [];
         return text;
     }
 
-    private StringBuilder Indent() => _builder.Append(' ', _indentation * IndentSize);
+    private void Indent()
+    {
+        var count = _indentation * IndentSize;
+        _buffer.AsSpan(_length, count).Fill(' ');
+        _length += count;
+    }
+
+    private void Copy(string text)
+    {
+        text.AsSpan().CopyTo(_buffer.AsSpan(_length));
+        _length += text.Length;
+    }
+
+    private void Reserve(int count)
+    {
+        if (_buffer.Length - _length < count)
+        {
+            Array.Resize(ref _buffer, Math.Max(_buffer.Length * 2, _length + count));
+        }
+    }
 }

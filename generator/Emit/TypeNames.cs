@@ -15,11 +15,11 @@ internal static class TypeNames
         ScalarType { Kind: ScalarKind.Double } => "double",
         ScalarType { Kind: ScalarKind.Decimal } => "decimal",
         ScalarType { Kind: ScalarKind.Text } => "string",
-        ScalarType => direction == Direction.Answer ? "global::System.Text.Json.JsonElement" : "global::System.Text.Json.Nodes.JsonNode",
-        TimeType time => "global::EsbGen.Esb" + time.Kind,
+        ScalarType => direction == Direction.Answer ? "JsonElement" : "JsonNode",
+        TimeType time => Time(time.Kind),
         RecordType record => record.TypeName,
-        ListType list => "global::System.Collections.Generic.IReadOnlyList<" + Item(list.Item, list.ItemIsNullable, direction) + ">",
-        DictionaryType dictionary => "global::System.Collections.Generic.IReadOnlyDictionary<string, " + Item(dictionary.Value, dictionary.ValueIsNullable, direction) + ">",
+        ListType list => "IReadOnlyList<" + Item(list.Item, list.ItemIsNullable, direction) + ">",
+        DictionaryType dictionary => "IReadOnlyDictionary<string, " + Item(dictionary.Value, dictionary.ValueIsNullable, direction) + ">",
         _ => throw new ArgumentOutOfRangeException(nameof(type)),
     };
 
@@ -27,13 +27,33 @@ internal static class TypeNames
     public static string Shape(TypeModel type, bool isNullable, Direction direction) => type switch
     {
         ScalarType { Kind: ScalarKind.Json } => Json + (direction == Direction.Answer ? "Element" : "Node"),
-        ScalarType scalar => Json + (isNullable ? "Nullable" : "") + scalar.Kind,
+        ScalarType scalar => Json + (isNullable ? "Nullable" : "") + Reader(scalar.Kind),
         TimeType when isNullable => Json + "Nullable(" + Shape(type, isNullable: false, direction) + ")",
-        TimeType => Of(type, direction) + ".Json",
+        TimeType => "global::EsbGen." + Of(type, direction) + ".Json",
         RecordType record => record.TypeName + ".JsonCode.Instance" + (isNullable ? ".OrNull" : ""),
         ListType list => Json + "List(" + Shape(list.Item, list.ItemIsNullable, direction) + ")" + (isNullable ? ".OrNull" : ""),
         DictionaryType dictionary => Json + "Dictionary(" + Shape(dictionary.Value, dictionary.ValueIsNullable, direction) + ")" + (isNullable ? ".OrNull" : ""),
         _ => throw new ArgumentOutOfRangeException(nameof(type)),
+    };
+
+    private static string Time(TimeKind kind) => kind switch
+    {
+        TimeKind.DateTime => "EsbDateTime",
+        TimeKind.Date => "EsbDate",
+        TimeKind.UnixSeconds => "EsbUnixSeconds",
+        TimeKind.UnixMilliseconds => "EsbUnixMilliseconds",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+    };
+
+    /// <summary>What the runtime calls a scalar.</summary>
+    public static string Reader(ScalarKind kind) => kind switch
+    {
+        ScalarKind.Boolean => "Boolean",
+        ScalarKind.Int64 => "Int64",
+        ScalarKind.Double => "Double",
+        ScalarKind.Decimal => "Decimal",
+        ScalarKind.Text => "Text",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 
     public static string Item(TypeModel type, bool isNullable, Direction direction) =>

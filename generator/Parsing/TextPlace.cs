@@ -8,5 +8,5 @@ internal readonly record struct TextPlace(SourcePlaces Source, TextSpan Span)
 {
     public static implicit operator Place(TextPlace place) => place.ToPlace();
 
-    public Place ToPlace() => new(Source.Path, Span, Source.Text.Lines.GetLinePositionSpan(Span));
+    public Place ToPlace() => new(Source.Path, Span, Source.LinesOf(Span));
 }

@@ -49,4 +49,7 @@ internal sealed class Project
     public void EditCode() => Compilation = Compilation.ReplaceSyntaxTree(
         Compilation.SyntaxTrees.First(),
         CSharpSyntaxTree.ParseText("internal static class Consumer { public static int Edited; }", _parse, "Consumer.cs"));
+
+    /// <summary>Adds a file of the consumer's own.</summary>
+    public void AddCode(string code) => Compilation = Compilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText(code, _parse, "Own.cs"));
 }

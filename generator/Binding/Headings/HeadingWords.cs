@@ -40,8 +40,10 @@ internal sealed class HeadingWords
         (Meaning.Call, "interface api call"),
     ];
 
-    private static readonly (string Phrase, Meaning Meaning)[] ChinesePhrases =
-        [.. Chinese.SelectMany(static entry => entry.Words.Split(' ').Select(word => (word, entry.Meaning)))];
+    private static readonly Dictionary<char, (string Phrase, Meaning Meaning)[]> ChinesePhrases = Chinese
+        .SelectMany(static entry => entry.Words.Split(' ').Select(word => (Phrase: word, entry.Meaning)))
+        .GroupBy(static entry => entry.Phrase[0])
+        .ToDictionary(static group => group.Key, static group => group.ToArray());
 
     private static readonly Dictionary<string, Meaning> EnglishWords = English
         .SelectMany(static entry => entry.Words.Split(' ').Select(word => (Word: word, entry.Meaning)))
@@ -151,7 +153,7 @@ internal sealed class HeadingWords
     {
         var best = 0;
         var meaning = Meaning.None;
-        foreach (var (phrase, phraseMeaning) in ChinesePhrases)
+        foreach (var (phrase, phraseMeaning) in ChinesePhrases.TryGetValue(title[index], out var phrases) ? phrases : [])
         {
             if (phrase.Length > best && string.CompareOrdinal(title, index, phrase, 0, phrase.Length) == 0)
             {

@@ -9,7 +9,8 @@ internal static class Identifiers
     /// <summary><c>bk_biz_id</c> → <c>BkBizId</c>, <c>${IP}</c> → <c>IP</c>, <c>0</c> → <c>_0</c>, <c>主机</c> → <c>主机</c>.</summary>
     public static string Pascal(string name)
     {
-        var builder = new StringBuilder(name.Length);
+        Span<char> identifier = name.Length < 128 ? stackalloc char[name.Length + 1] : new char[name.Length + 1];
+        var length = 0;
         var startsWord = true;
         foreach (var c in name)
         {
@@ -19,23 +20,26 @@ internal static class Identifiers
                 continue;
             }
 
-            builder.Append(startsWord ? char.ToUpperInvariant(c) : c);
+            var letter = startsWord ? char.ToUpperInvariant(c) : c;
             startsWord = c is >= '0' and <= '9';
-        }
-
-        if (builder.Length == 0)
-        {
-            // Nothing in the name can stand in an identifier; its characters' codes can.
-            builder.Append("Symbol");
-            foreach (var c in name)
+            if (length == 0 && !char.IsLetter(letter))
             {
-                builder.Append(((int)c).ToString("X4", CultureInfo.InvariantCulture));
+                identifier[length++] = '_';
             }
+
+            identifier[length++] = letter;
         }
 
-        if (!char.IsLetter(builder[0]))
+        return length == 0 ? Codes(name) : identifier.Slice(0, length).ToString();
+    }
+
+    /// <summary>Nothing in the name can stand in an identifier; its characters' codes can.</summary>
+    private static string Codes(string name)
+    {
+        var builder = new StringBuilder("Symbol");
+        foreach (var c in name)
         {
-            builder.Insert(0, '_');
+            builder.Append(((int)c).ToString("X4", CultureInfo.InvariantCulture));
         }
 
         return builder.ToString();

@@ -23,8 +23,18 @@ internal static class DataKeys
     }
 
     /// <summary>The key is also a value of the object below it: <c>{"admin": {"username": "admin"}}</c>.</summary>
-    private static bool RepeatsWithin(ShapeMember member) =>
-        member.Shape.Members.Any(inner => string.Equals(inner.Shape.FirstText, member.Name, StringComparison.Ordinal));
+    private static bool RepeatsWithin(ShapeMember member)
+    {
+        foreach (var inner in member.Shape.Members)
+        {
+            if (string.Equals(inner.Shape.FirstText, member.Name, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool IsData(string key)
     {

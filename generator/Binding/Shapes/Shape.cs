@@ -9,7 +9,10 @@ internal sealed class Shape
     // Few objects have more members than are found faster without an index.
     private const int IndexedCount = 12;
 
-    private readonly List<ShapeMember> _members = [];
+    // Most values are scalars: members are made for objects.
+    private static readonly List<ShapeMember> NoMembers = [];
+
+    private List<ShapeMember> _members = NoMembers;
     private Dictionary<string, ShapeMember>? _index;
     private Shape? _merged;
 
@@ -41,7 +44,7 @@ internal sealed class Shape
     public Shape? Item { get; private set; }
 
     /// <summary>The members of the objects seen here, in the order they were first seen.</summary>
-    public IReadOnlyList<ShapeMember> Members => _members;
+    public List<ShapeMember> Members => _members;
 
     /// <summary>Where the first value stands, to point at.</summary>
     public (CodeMap Map, int Start, int Length)? Origin { get; private set; }
@@ -211,6 +214,11 @@ internal sealed class Shape
         }
 
         var member = new ShapeMember(name, map, start, length);
+        if (_members.Count == 0)
+        {
+            _members = [];
+        }
+
         _members.Add(member);
         if (_index is not null)
         {

@@ -4,7 +4,7 @@ namespace EsbGen.Generator.Binding.Tables;
 /// <param name="Paths">The fields it names; two for <c>from、to</c>.</param>
 /// <param name="Depth">Marks of depth before it: <c>- start</c>, <c>└ start</c>.</param>
 /// <param name="Remark">What stands behind the name.</param>
-internal sealed record FieldName(IReadOnlyList<IReadOnlyList<string>> Paths, int Depth, string Remark)
+internal sealed record FieldName(string[][] Paths, int Depth, string Remark)
 {
     private const string DepthMarks = "-+└├│∟>─—·•├ \u00a0\u3000";
     private const string NameEnd = " \t\n\u00a0\u3000(（:：,，、/;；=";
@@ -25,7 +25,7 @@ internal sealed record FieldName(IReadOnlyList<IReadOnlyList<string>> Paths, int
             start++;
         }
 
-        var paths = new List<IReadOnlyList<string>>();
+        var paths = new List<string[]>();
         var index = start;
         while (true)
         {
@@ -65,11 +65,11 @@ internal sealed record FieldName(IReadOnlyList<IReadOnlyList<string>> Paths, int
             index = next;
         }
 
-        return paths.Count == 0 ? null : new FieldName(paths, depth, text.Substring(index).Trim());
+        return paths.Count == 0 ? null : new FieldName([.. paths], depth, text.Substring(index).Trim());
     }
 
     /// <summary>Splits <c>data.info[0].name</c>; leaves alone what is no path, such as <c>${a.b}</c>.</summary>
-    public static IReadOnlyList<string> SplitPath(string name)
+    public static string[] SplitPath(string name)
     {
         if (name.IndexOf('.') < 0 && name.IndexOf('[') < 0)
         {
@@ -94,7 +94,7 @@ internal sealed record FieldName(IReadOnlyList<IReadOnlyList<string>> Paths, int
             segments.Add(bare);
         }
 
-        return segments;
+        return [.. segments];
     }
 
     private static int NameLength(string text, int start)

@@ -12,7 +12,7 @@ namespace EsbGen.Generator.Binding.Tables;
 /// <param name="Description">All that the row says beside that.</param>
 /// <param name="Depth">How deep the author indented the name below the rows before it.</param>
 internal sealed record FieldRow(
-    IReadOnlyList<string> Path,
+    string[] Path,
     DocText Name,
     DocText? Type,
     bool? Required,
@@ -20,7 +20,7 @@ internal sealed record FieldRow(
     string Description,
     int Depth)
 {
-    public string LastName => Path[Path.Count - 1];
+    public string LastName => Path[Path.Length - 1];
 
     public Place TypePlace => (Type is { Text.Length: > 0 } type ? type : Name).Place;
 }

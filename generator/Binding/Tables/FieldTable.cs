@@ -8,7 +8,7 @@ namespace EsbGen.Generator.Binding.Tables;
 /// <param name="HasTypes">Whether it has a column of types.</param>
 /// <param name="HasRequired">Whether it has a column that says what is required.</param>
 /// <param name="Where">Its header.</param>
-internal sealed record FieldTable(IReadOnlyList<FieldRow> Rows, bool HasTypes, bool HasRequired, TextPlace Where)
+internal sealed record FieldTable(List<FieldRow> Rows, bool HasTypes, bool HasRequired, TextPlace Where)
 {
     public Place Place => Where;
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using EsbGen.Generator.Diagnostics;
 using EsbGen.Generator.Parsing;
 
@@ -76,7 +75,7 @@ internal static class FieldTableReader
 
         bool? required = null;
         var @default = "";
-        var description = new StringBuilder();
+        var description = "";
         for (var index = 0; index < row.Cells.Count; index++)
         {
             var text = row.Cells[index].Text;
@@ -94,22 +93,22 @@ internal static class FieldTableReader
             {
                 @default = text;
             }
-            else if (!Contains(description, text))
+            else if (!string.Equals(description, text, StringComparison.Ordinal))
             {
-                Append(description, index < roles.Length ? "\n" : " | ", text);
+                description = Join(description, index < roles.Length ? "\n" : " | ", text);
             }
         }
 
         if (name.Remark.Length > 0)
         {
-            Append(description, "\n", name.Remark);
+            description = Join(description, "\n", name.Remark);
             required ??= RequiredWord.ParseRemark(name.Remark);
         }
 
         var type = typeColumn >= 0 && typeColumn < row.Cells.Count ? row.Cells[typeColumn] : null;
         foreach (var path in name.Paths)
         {
-            rows.Add(new FieldRow(path, nameCell, type, required, @default, description.ToString(), name.Depth));
+            rows.Add(new FieldRow(path, nameCell, type, required, @default, description, name.Depth));
         }
     }
 
@@ -143,15 +142,5 @@ internal static class FieldTableReader
         return true;
     }
 
-    private static bool Contains(StringBuilder builder, string text) => builder.Length == text.Length && builder.ToString() == text;
-
-    private static void Append(StringBuilder builder, string separator, string text)
-    {
-        if (builder.Length > 0)
-        {
-            builder.Append(separator);
-        }
-
-        builder.Append(text);
-    }
+    private static string Join(string text, string separator, string more) => text.Length == 0 ? more : text + separator + more;
 }

@@ -13,9 +13,15 @@ internal sealed class FieldNode(string name, FieldNode? parent)
     // Few structures have more fields than are found faster without an index.
     private const int IndexedCount = 12;
 
-    private readonly List<FieldNode> _children = [];
+    // Most fields are scalars: what only objects need is made when it is needed.
+    private static readonly List<FieldNode> NoChildren = [];
+    private static readonly List<StructureSection> NoSections = [];
+
+    private List<FieldNode> _children = NoChildren;
+    private List<StructureSection>? _sections;
     private Dictionary<string, FieldNode>? _index;
     private NameWords? _words;
+    private MentionedWords? _mentioned;
     private Shape? _observed;
     private Shape? _learned;
 
@@ -26,10 +32,13 @@ internal sealed class FieldNode(string name, FieldNode? parent)
 
     public FieldNode? Parent => parent;
 
-    public IReadOnlyList<FieldNode> Children => _children;
+    public List<FieldNode> Children => _children;
 
     /// <summary>The row that documents it; null where only an example shows it.</summary>
     public FieldRow? Row { get; private set; }
+
+    /// <summary>The words of its row's description.</summary>
+    public MentionedWords Mentioned => _mentioned ??= new MentionedWords(Row?.Description ?? "");
 
     public DocumentedType Documented { get; set; } = DocumentedType.Unknown;
 
@@ -37,7 +46,7 @@ internal sealed class FieldNode(string name, FieldNode? parent)
     public Shape? Shape { get; private set; }
 
     /// <summary>The tables bound to it, the best first.</summary>
-    public List<StructureSection> Sections { get; } = [];
+    public IReadOnlyList<StructureSection> Sections => _sections ?? NoSections;
 
     /// <summary>Where the table that names it stands among the document's tables.</summary>
     public int Order { get; set; }
@@ -85,6 +94,11 @@ internal sealed class FieldNode(string name, FieldNode? parent)
         }
 
         var child = new FieldNode(childName, this) { Order = Order };
+        if (_children.Count == 0)
+        {
+            _children = [];
+        }
+
         _children.Add(child);
         if (_index is not null)
         {
@@ -98,9 +112,12 @@ internal sealed class FieldNode(string name, FieldNode? parent)
         return child;
     }
 
+    public void AddSection(StructureSection section) => (_sections ??= []).Add(section);
+
     public void Document(FieldRow row)
     {
         Row = row;
+        _mentioned = null;
         if (row.Type is { } type)
         {
             Documented = DocumentedTypeParser.Parse(type.Text);

@@ -31,7 +31,7 @@ internal static class NameMatch
         return (end < 0 ? title : title.Substring(0, end)).Trim();
     }
 
-    public static int Of(IReadOnlyList<NameWords> segments, FieldNode node)
+    public static int Of(List<NameWords> segments, FieldNode node)
     {
         var last = segments[segments.Count - 1];
         if (segments.Count == 1)
@@ -137,7 +137,7 @@ internal static class NameMatch
 
         foreach (var reference in section.References)
         {
-            if (reference.Segments.Count == 1 && ContainsWord(description, reference.Last.Name, afterPointer: reference.Last.Name.Length < 3))
+            if (reference.Segments.Count == 1 && node.Mentioned.MayHold(reference.Last.Name) && ContainsWord(description, reference.Last.Name, afterPointer: reference.Last.Name.Length < 3))
             {
                 return true;
             }
@@ -155,7 +155,7 @@ internal static class NameMatch
         for (var at = text.IndexOf(word, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(word, at + 1, StringComparison.OrdinalIgnoreCase))
         {
             var end = at + word.Length;
-            if ((at == 0 || !IsWordPart(text[at - 1])) && (end == text.Length || !IsWordPart(text[end])) && (!afterPointer || PointsAt(text, at)))
+            if ((at == 0 || !MentionedWords.IsPart(text[at - 1])) && (end == text.Length || !MentionedWords.IsPart(text[end])) && (!afterPointer || PointsAt(text, at)))
             {
                 return true;
             }
@@ -170,6 +170,4 @@ internal static class NameMatch
         return before.EndsWith("见", StringComparison.Ordinal) || before.EndsWith("参考", StringComparison.Ordinal)
             || before.EndsWith("see", StringComparison.OrdinalIgnoreCase) || before.EndsWith("refer to", StringComparison.OrdinalIgnoreCase);
     }
-
-    private static bool IsWordPart(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_';
 }

@@ -8,7 +8,6 @@ internal static class RowBinder
 {
     public static void Add(FieldTable table, int order, FieldNode node, FindingBag findings)
     {
-        var plain = new HashSet<string>(table.Rows.Where(static row => row.Path.Count == 1).Select(static row => row.Path[0]), StringComparer.Ordinal);
         var above = new List<(int Depth, FieldNode Node)>();
         foreach (var row in table.Rows)
         {
@@ -18,7 +17,7 @@ internal static class RowBinder
             }
 
             var parent = above.Count > 0 ? above[above.Count - 1].Node : node;
-            var field = Place(row, parent, node, plain);
+            var field = Place(row, parent, node, table);
             if (field.Row is { } known)
             {
                 findings.Add(Descriptors.RowRepeated.Id, row.Name.Place, field.Path());
@@ -35,17 +34,30 @@ internal static class RowBinder
         }
     }
 
-    private static FieldNode Place(FieldRow row, FieldNode parent, FieldNode node, HashSet<string> plain)
+    private static FieldNode Place(FieldRow row, FieldNode parent, FieldNode node, FieldTable table)
     {
         // "data.count" in the table of "data" itself names a field of it.
-        var repeatsOwnName = row.Path.Count > 1 && string.Equals(row.Path[0], node.Name, StringComparison.Ordinal)
-            && node.Find(node.Name) is null && node.Element?.Find(node.Name) is null && !plain.Contains(node.Name);
+        var repeatsOwnName = row.Path.Length > 1 && string.Equals(row.Path[0], node.Name, StringComparison.Ordinal)
+            && node.Find(node.Name) is null && node.Element?.Find(node.Name) is null && !HasPlainRow(table, node.Name);
         var field = parent;
-        for (var index = repeatsOwnName ? 1 : 0; index < row.Path.Count; index++)
+        for (var index = repeatsOwnName ? 1 : 0; index < row.Path.Length; index++)
         {
             field = field.Child(row.Path[index]);
         }
 
         return field;
+    }
+
+    private static bool HasPlainRow(FieldTable table, string name)
+    {
+        foreach (var row in table.Rows)
+        {
+            if (row.Path.Length == 1 && row.Path[0] == name)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -16,18 +16,19 @@ internal readonly record struct SectionScore(int Name, double? Overlap, int Tota
 
     public static SectionScore Of(StructureSection section, FieldNode node, Direction direction)
     {
-        if (!node.MayHaveFields)
-        {
-            return None;
-        }
+        return node.MayHaveFields ? Of(section, node, node.Element, direction) : None;
+    }
 
+    /// <summary>The same for a field of which it is known that it may have fields, and what the examples show there.</summary>
+    public static SectionScore Of(StructureSection section, FieldNode node, Shape? element, Direction direction)
+    {
         var name = NameMatch.Of(section, node);
         if (name == NameMatch.None)
         {
             return None;
         }
 
-        var overlap = OverlapOf(section, node.Element);
+        var overlap = OverlapOf(section, element);
         var total = name;
         if (overlap is { } share)
         {

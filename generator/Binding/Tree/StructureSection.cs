@@ -22,7 +22,7 @@ internal sealed class StructureSection(DocText title, FieldTable table, Directio
     public int Level => level;
 
     /// <summary>The fields that the title may name.</summary>
-    public IReadOnlyList<TitleReference> References { get; } = TitleReference.Parse(title.Text);
+    public List<TitleReference> References { get; } = TitleReference.Parse(title.Text);
 
     /// <summary>The first segments of its rows' names.</summary>
     public HashSet<string> Names

@@ -6,7 +6,7 @@ namespace EsbGen.Generator.Binding.Tree;
 /// <param name="Segments">Names in lower case, outermost first.</param>
 /// <param name="IsKey">Whether it speaks of a dictionary's keys.</param>
 /// <param name="IsValue">Whether it speaks of a dictionary's values.</param>
-internal sealed record TitleReference(IReadOnlyList<NameWords> Segments, bool IsKey, bool IsValue)
+internal sealed record TitleReference(List<NameWords> Segments, bool IsKey, bool IsValue)
 {
     private static readonly HashSet<string> Noise = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -16,7 +16,7 @@ internal sealed record TitleReference(IReadOnlyList<NameWords> Segments, bool Is
 
     public NameWords Last => Segments[Segments.Count - 1];
 
-    public static IReadOnlyList<TitleReference> Parse(string title)
+    public static List<TitleReference> Parse(string title)
     {
         var references = new List<TitleReference>();
         var words = Words(title);

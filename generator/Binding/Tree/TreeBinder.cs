@@ -9,7 +9,7 @@ namespace EsbGen.Generator.Binding.Tree;
 /// Makes one direction's tree of fields: rows of the tables at its root, what the examples show, and below each field
 /// the table that fits it best.
 /// </summary>
-internal sealed class TreeBinder(Direction direction, FieldNode root, IReadOnlyList<StructureSection> sections, IReadOnlyList<TitleReference> dictionaryMarks, FindingBag findings, CancellationToken cancellationToken)
+internal sealed class TreeBinder(Direction direction, FieldNode root, List<StructureSection> sections, List<TitleReference> dictionaryMarks, FindingBag findings, CancellationToken cancellationToken)
 {
     private const int MaximalDepth = 32;
 
@@ -44,7 +44,7 @@ internal sealed class TreeBinder(Direction direction, FieldNode root, IReadOnlyL
             {
                 if (child.Twin is null && child.Sections.Count == 0 && Depth(child) < MaximalDepth)
                 {
-                    child.IsMarkedDictionary |= dictionaryMarks.Count > 0 && dictionaryMarks.Any(mark => NameMatch.Of(mark.Segments, child) >= NameMatch.Scattered);
+                    child.IsMarkedDictionary |= IsMarkedDictionary(child);
                     ChooseSection(child);
                 }
 
@@ -54,6 +54,19 @@ internal sealed class TreeBinder(Direction direction, FieldNode root, IReadOnlyL
                 }
             }
         }
+    }
+
+    private bool IsMarkedDictionary(FieldNode node)
+    {
+        foreach (var mark in dictionaryMarks)
+        {
+            if (NameMatch.Of(mark.Segments, node) >= NameMatch.Scattered)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static int Depth(FieldNode node)
@@ -89,9 +102,10 @@ internal sealed class TreeBinder(Direction direction, FieldNode root, IReadOnlyL
 
         StructureSection? best = null;
         var bestScore = SectionScore.None;
+        var element = node.Element;
         foreach (var section in sections)
         {
-            var score = SectionScore.Of(section, node, direction);
+            var score = SectionScore.Of(section, node, element, direction);
             if (score.Total > bestScore.Total || (score.Total == bestScore.Total && best is { IsBound: true } && !section.IsBound))
             {
                 best = section;
@@ -197,7 +211,7 @@ internal sealed class TreeBinder(Direction direction, FieldNode root, IReadOnlyL
         }
 
         section.IsBound = true;
-        node.Sections.Add(section);
+        node.AddSection(section);
         ReportEvidence(section, node, score);
         AddRows(section, node);
     }
@@ -250,7 +264,7 @@ internal sealed class TreeBinder(Direction direction, FieldNode root, IReadOnlyL
         if (!ReferenceEquals(target, node))
         {
             findings.Add(Descriptors.SectionByEvidence.Id, section.Title.Place, section.Title.Text, target.Path());
-            target.Sections.Add(section);
+            target.AddSection(section);
         }
 
         RowBinder.Add(section.Table, section.Order, target, findings);
@@ -309,7 +323,7 @@ internal sealed class TreeBinder(Direction direction, FieldNode root, IReadOnlyL
         if (best is not null)
         {
             section.IsBound = true;
-            best.Sections.Add(section);
+            best.AddSection(section);
             findings.Add(Descriptors.SectionByEvidence.Id, section.Title.Place, section.Title.Text, best.Path());
             RowBinder.Add(section.Table, section.Order, best, findings);
             _waiting.Enqueue(best);
@@ -337,7 +351,7 @@ internal sealed class TreeBinder(Direction direction, FieldNode root, IReadOnlyL
         if (bare.Count == 1)
         {
             section.IsBound = true;
-            bare[0].Sections.Add(section);
+            bare[0].AddSection(section);
             findings.Add(Descriptors.SectionGuessed.Id, section.Title.Place, section.Title.Text, bare[0].Path());
             RowBinder.Add(section.Table, section.Order, bare[0], findings);
             _waiting.Enqueue(bare[0]);
@@ -346,7 +360,7 @@ internal sealed class TreeBinder(Direction direction, FieldNode root, IReadOnlyL
 
     /// <summary>The single value that a title names, where the only row names it again: <c>data</c> with <c>data | long | Job ID</c>.</summary>
     private FieldNode? DescribesItself(StructureSection section) =>
-        section.Table.Rows.Count != 1 || section.Table.Rows[0].Path.Count != 1 ? null : Descendants(root).FirstOrDefault(node =>
+        section.Table.Rows.Count != 1 || section.Table.Rows[0].Path.Length != 1 ? null : Descendants(root).FirstOrDefault(node =>
             !node.MayHaveFields && !node.HasChildren && node.Name == section.Table.Rows[0].Path[0] && NameMatch.Of(section, node) >= NameMatch.Name);
 
     /// <summary>The single value that a title names, where its rows are no fields: <c>status</c> with <c>WAIT | 待处理</c>.</summary>

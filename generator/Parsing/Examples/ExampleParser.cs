@@ -5,8 +5,8 @@ internal sealed class ExampleParser(string code, CancellationToken cancellationT
 {
     private const int MaximalDepth = 100;
 
-    private static readonly IReadOnlyList<ExampleValue> NoItems = [];
-    private static readonly IReadOnlyList<ExampleMember> NoMembers = [];
+    private static readonly List<ExampleValue> NoItems = [];
+    private static readonly List<ExampleMember> NoMembers = [];
 
     private readonly ExampleScanner _scanner = new(code);
     private int _depth;

@@ -61,12 +61,20 @@ internal static class ExampleStrings
             }
             else
             {
-                scanner.Position++;
+                scanner.Position += PlainLength(code, scanner.Position, close);
             }
         }
 
         scanner.Repair("the closing quote is missing", start, 1);
         return Text(builder, code, from, scanner.Position);
+    }
+
+    /// <summary>How far it is from a plain character to the next that may mean something.</summary>
+    private static int PlainLength(string code, int start, char close)
+    {
+        ReadOnlySpan<char> marks = ['"', '”', '\\', '\n', close];
+        var length = code.AsSpan(start + 1).IndexOfAny(marks);
+        return length < 0 ? code.Length - start : length + 1;
     }
 
     private static string Text(StringBuilder? builder, string code, int from, int end)

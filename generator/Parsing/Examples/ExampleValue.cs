@@ -10,7 +10,7 @@ namespace EsbGen.Generator.Parsing.Examples;
 internal sealed record ExampleValue(
     ExampleKind Kind,
     string Text,
-    IReadOnlyList<ExampleValue> Items,
-    IReadOnlyList<ExampleMember> Members,
+    List<ExampleValue> Items,
+    List<ExampleMember> Members,
     int Start,
     int Length);

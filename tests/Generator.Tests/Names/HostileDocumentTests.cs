@@ -103,6 +103,22 @@ public sealed class HostileDocumentTests
         Assert.Contains(System.Text.Json.JsonSerializer.Deserialize<string>(json)!, sent);
     }
 
+    /// <summary>Generated files import namespaces; neither a project's own types nor a document's names stand before what they import.</summary>
+    [Fact]
+    public void Names_of_imported_types_may_be_used_by_the_project_and_by_documents()
+    {
+        string[] imported = ["Task", "CancellationToken", "JsonElement", "JsonNode", "JsonPropertyName", "JsonConverter", "IReadOnlyList", "IReadOnlyDictionary", "EsbJson", "EsbMembers", "EsbCode", "EsbEndpoint", "EsbException", "EsbPermission", "EsbResponse", "EsbDateTime"];
+        var types = string.Concat(imported.Select(static name => $"internal static class {name} {{ }} "));
+        var project = new Project();
+        project.AddCode($"namespace Demo {{ {types} }} namespace Demo.Esb {{ {types} }} {types}");
+        var rows = string.Concat(imported.Select(static name => $"| {name} | list | yes | of names |\n"));
+        var json = string.Join(", ", imported.Select(static name => $"\"{name}\": [{{\"{name}\": null}}]"));
+        var run = project.Run(("specs/demo/get_thing.md", Page
+            .Replace("| second | object | no | | PROSE |\n", "| second | object | no | | PROSE |\n" + rows, StringComparison.Ordinal)
+            .Replace("\"fourth\": 1", json, StringComparison.Ordinal)));
+        run.Load();
+    }
+
     [Theory]
     [InlineData("specs/demo/*/ class Injected { } /*.md")]
     [InlineData("specs/demo/a\nclass Injected { } //.md")]

@@ -5,55 +5,56 @@
 
 namespace Demo.Esb.Forest;
 
+using global::EsbGen;
+using global::EsbGen.Json;
+using global::System.Collections.Generic;
+using global::System.Text.Json;
+using global::System.Text.Json.Nodes;
+using global::System.Text.Json.Serialization;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
 /// <summary>The parameters of <c>forest/list_trees</c>.</summary>
-[global::System.Text.Json.Serialization.JsonConverter(typeof(JsonCode))]
+[JsonConverter(typeof(JsonCode))]
 public sealed partial record ListTreesRequest
 {
     /// <summary>The forest</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("forest_id")]
+    [JsonPropertyName("forest_id")]
     public required long ForestId { get; init; }
 
     /// <summary>Kinds of trees, all where none is given</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("kinds")]
-    public global::System.Collections.Generic.IReadOnlyList<string>? Kinds { get; init; }
+    [JsonPropertyName("kinds")]
+    public IReadOnlyList<string>? Kinds { get; init; }
 
     /// <summary>What to find</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("filter")]
+    [JsonPropertyName("filter")]
     public ListTreesRequestFilter? Filter { get; init; }
 
     /// <summary>What the document does not name, and values that their members cannot hold, by name.</summary>
-    public global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; init; }
+    public IReadOnlyDictionary<string, JsonElement>? AdditionalProperties { get; init; }
 
     /// <summary>Reads and writes the record as JSON, without reflection.</summary>
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    internal sealed class JsonCode : global::EsbGen.Json.EsbJson<ListTreesRequest>
+    internal sealed class JsonCode : EsbJson<ListTreesRequest>
     {
         internal static readonly JsonCode Instance = new();
 
-        private static readonly global::EsbGen.Json.EsbMembers Members = global::EsbGen.Json.EsbMembers.ForRequest(
+        private static readonly EsbMembers Members = global::EsbGen.Json.EsbMembers.ForRequest(
             ["forest_id", "kinds", "filter"],
             optional: [1, 2]);
 
-        /// <inheritdoc/>
-        public override ListTreesRequest ReadJson(ref global::EsbGen.Json.EsbJsonReader reader_)
+        public override ListTreesRequest ReadJson(ref EsbJsonReader reader_)
         {
             long forestId = default;
-            global::System.Collections.Generic.IReadOnlyList<string>? kinds = null;
+            IReadOnlyList<string>? kinds = null;
             ListTreesRequestFilter? filter = null;
             var state_ = reader_.StartObject(Members);
             while (reader_.NextMember(ref state_))
             {
                 switch (state_.Index)
                 {
-                    case 0:
-                        forestId = reader_.Int64(ref state_);
-                        break;
-                    case 1:
-                        kinds = reader_.List(ref state_, global::EsbGen.Json.EsbJson.Text);
-                        break;
-                    case 2:
-                        filter = reader_.Record(ref state_, ListTreesRequestFilter.JsonCode.Instance);
-                        break;
+                    case 0: forestId = reader_.Int64(ref state_); break;
+                    case 1: kinds = reader_.List(ref state_, global::EsbGen.Json.EsbJson.Text); break;
+                    case 2: filter = reader_.Record(ref state_, ListTreesRequestFilter.JsonCode.Instance); break;
                 }
             }
 
@@ -66,8 +67,7 @@ public sealed partial record ListTreesRequest
             };
         }
 
-        /// <inheritdoc/>
-        public override void WriteJson(global::EsbGen.Json.EsbJsonWriter writer_, ListTreesRequest value_)
+        public override void WriteJson(EsbJsonWriter writer_, ListTreesRequest value_)
         {
             var object_ = writer_.StartObject(Members, value_.AdditionalProperties);
             object_.Write(0, value_.ForestId);
@@ -79,59 +79,43 @@ public sealed partial record ListTreesRequest
 }
 
 /// <summary>The answer of <c>forest/list_trees</c>.</summary>
-[global::System.Text.Json.Serialization.JsonConverter(typeof(JsonCode))]
-public sealed partial record ListTreesResponse : global::EsbGen.EsbResponse<global::System.Collections.Generic.IReadOnlyList<ListTreesResponseData>>
+[JsonConverter(typeof(JsonCode))]
+public sealed partial record ListTreesResponse : EsbResponse<IReadOnlyList<ListTreesResponseData>>
 {
     /// <summary><c>count</c></summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("count")]
+    [JsonPropertyName("count")]
     public long Count { get; init; }
 
     /// <summary>Reads and writes the record as JSON, without reflection.</summary>
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    internal sealed class JsonCode : global::EsbGen.Json.EsbJson<ListTreesResponse>
+    internal sealed class JsonCode : EsbJson<ListTreesResponse>
     {
         internal static readonly JsonCode Instance = new();
 
-        private static readonly global::EsbGen.Json.EsbMembers Members = global::EsbGen.Json.EsbMembers.ForAnswer(
+        private static readonly EsbMembers Members = global::EsbGen.Json.EsbMembers.ForAnswer(
             ["result", "code", "message", "data", "request_id", "permission", "count"],
             optional: [0, 1, 2, 4, 5]);
 
-        /// <inheritdoc/>
-        public override ListTreesResponse ReadJson(ref global::EsbGen.Json.EsbJsonReader reader_)
+        public override ListTreesResponse ReadJson(ref EsbJsonReader reader_)
         {
             bool? result = null;
-            global::EsbGen.EsbCode code = default;
+            EsbCode code = default;
             string? message = null;
-            global::System.Collections.Generic.IReadOnlyList<ListTreesResponseData>? data = null;
+            IReadOnlyList<ListTreesResponseData>? data = null;
             string? requestId = null;
-            global::EsbGen.EsbPermission? permission = null;
+            EsbPermission? permission = null;
             long count = default;
             var state_ = reader_.StartObject(Members);
             while (reader_.NextMember(ref state_))
             {
                 switch (state_.Index)
                 {
-                    case 0:
-                        result = reader_.BooleanOrNull(ref state_);
-                        break;
-                    case 1:
-                        code = reader_.Value(ref state_, global::EsbGen.EsbCode.Json);
-                        break;
-                    case 2:
-                        message = reader_.TextOrNull(ref state_);
-                        break;
-                    case 3:
-                        data = reader_.List(ref state_, ListTreesResponseData.JsonCode.Instance);
-                        break;
-                    case 4:
-                        requestId = reader_.TextOrNull(ref state_);
-                        break;
-                    case 5:
-                        permission = reader_.Record(ref state_, global::EsbGen.EsbPermission.Json);
-                        break;
-                    case 6:
-                        count = reader_.Int64(ref state_);
-                        break;
+                    case 0: result = reader_.BooleanOrNull(ref state_); break;
+                    case 1: code = reader_.Value(ref state_, global::EsbGen.EsbCode.Json); break;
+                    case 2: message = reader_.TextOrNull(ref state_); break;
+                    case 3: data = reader_.List(ref state_, ListTreesResponseData.JsonCode.Instance); break;
+                    case 4: requestId = reader_.TextOrNull(ref state_); break;
+                    case 5: permission = reader_.Record(ref state_, global::EsbGen.EsbPermission.Json); break;
+                    case 6: count = reader_.Int64(ref state_); break;
                 }
             }
 
@@ -148,8 +132,7 @@ public sealed partial record ListTreesResponse : global::EsbGen.EsbResponse<glob
             };
         }
 
-        /// <inheritdoc/>
-        public override void WriteJson(global::EsbGen.Json.EsbJsonWriter writer_, ListTreesResponse value_)
+        public override void WriteJson(EsbJsonWriter writer_, ListTreesResponse value_)
         {
             var object_ = writer_.StartObject(Members, value_.AdditionalProperties);
             object_.Write(0, value_.Result);
@@ -165,46 +148,40 @@ public sealed partial record ListTreesResponse : global::EsbGen.EsbResponse<glob
 }
 
 /// <summary>What to find</summary>
-[global::System.Text.Json.Serialization.JsonConverter(typeof(JsonCode))]
+[JsonConverter(typeof(JsonCode))]
 public sealed partial record ListTreesRequestFilter
 {
     /// <summary>AND or OR</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("condition")]
+    [JsonPropertyName("condition")]
     public required string Condition { get; init; }
 
     /// <summary>Rules, or filters of their own</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("rules")]
-    public required global::System.Collections.Generic.IReadOnlyList<ListTreesRequestFilterRules> Rules { get; init; }
+    [JsonPropertyName("rules")]
+    public required IReadOnlyList<ListTreesRequestFilterRules> Rules { get; init; }
 
     /// <summary>What the document does not name, and values that their members cannot hold, by name.</summary>
-    public global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; init; }
+    public IReadOnlyDictionary<string, JsonElement>? AdditionalProperties { get; init; }
 
     /// <summary>Reads and writes the record as JSON, without reflection.</summary>
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    internal sealed class JsonCode : global::EsbGen.Json.EsbJson<ListTreesRequestFilter>
+    internal sealed class JsonCode : EsbJson<ListTreesRequestFilter>
     {
         internal static readonly JsonCode Instance = new();
 
-        private static readonly global::EsbGen.Json.EsbMembers Members = global::EsbGen.Json.EsbMembers.ForRequest(
+        private static readonly EsbMembers Members = global::EsbGen.Json.EsbMembers.ForRequest(
             ["condition", "rules"],
             optional: []);
 
-        /// <inheritdoc/>
-        public override ListTreesRequestFilter ReadJson(ref global::EsbGen.Json.EsbJsonReader reader_)
+        public override ListTreesRequestFilter ReadJson(ref EsbJsonReader reader_)
         {
             string condition = "";
-            global::System.Collections.Generic.IReadOnlyList<ListTreesRequestFilterRules>? rules = null;
+            IReadOnlyList<ListTreesRequestFilterRules>? rules = null;
             var state_ = reader_.StartObject(Members);
             while (reader_.NextMember(ref state_))
             {
                 switch (state_.Index)
                 {
-                    case 0:
-                        condition = reader_.Text(ref state_);
-                        break;
-                    case 1:
-                        rules = reader_.List(ref state_, ListTreesRequestFilterRules.JsonCode.Instance);
-                        break;
+                    case 0: condition = reader_.Text(ref state_); break;
+                    case 1: rules = reader_.List(ref state_, ListTreesRequestFilterRules.JsonCode.Instance); break;
                 }
             }
 
@@ -216,8 +193,7 @@ public sealed partial record ListTreesRequestFilter
             };
         }
 
-        /// <inheritdoc/>
-        public override void WriteJson(global::EsbGen.Json.EsbJsonWriter writer_, ListTreesRequestFilter value_)
+        public override void WriteJson(EsbJsonWriter writer_, ListTreesRequestFilter value_)
         {
             var object_ = writer_.StartObject(Members, value_.AdditionalProperties);
             object_.Write(0, value_.Condition);
@@ -228,62 +204,52 @@ public sealed partial record ListTreesRequestFilter
 }
 
 /// <summary>Rules, or filters of their own</summary>
-[global::System.Text.Json.Serialization.JsonConverter(typeof(JsonCode))]
+[JsonConverter(typeof(JsonCode))]
 public sealed partial record ListTreesRequestFilterRules
 {
     /// <summary>Name of the field</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("field")]
+    [JsonPropertyName("field")]
     public string? Field { get; init; }
 
     /// <summary>What it must be</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("value")]
+    [JsonPropertyName("value")]
     public string? Value { get; init; }
 
     /// <summary><c>condition</c></summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("condition")]
+    [JsonPropertyName("condition")]
     public string? Condition { get; init; }
 
     /// <summary><c>rules</c></summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("rules")]
-    public global::System.Collections.Generic.IReadOnlyList<ListTreesRequestFilterRules>? Rules { get; init; }
+    [JsonPropertyName("rules")]
+    public IReadOnlyList<ListTreesRequestFilterRules>? Rules { get; init; }
 
     /// <summary>What the document does not name, and values that their members cannot hold, by name.</summary>
-    public global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; init; }
+    public IReadOnlyDictionary<string, JsonElement>? AdditionalProperties { get; init; }
 
     /// <summary>Reads and writes the record as JSON, without reflection.</summary>
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    internal sealed class JsonCode : global::EsbGen.Json.EsbJson<ListTreesRequestFilterRules>
+    internal sealed class JsonCode : EsbJson<ListTreesRequestFilterRules>
     {
         internal static readonly JsonCode Instance = new();
 
-        private static readonly global::EsbGen.Json.EsbMembers Members = global::EsbGen.Json.EsbMembers.ForRequest(
+        private static readonly EsbMembers Members = global::EsbGen.Json.EsbMembers.ForRequest(
             ["field", "value", "condition", "rules"],
             optional: [0, 1, 2, 3]);
 
-        /// <inheritdoc/>
-        public override ListTreesRequestFilterRules ReadJson(ref global::EsbGen.Json.EsbJsonReader reader_)
+        public override ListTreesRequestFilterRules ReadJson(ref EsbJsonReader reader_)
         {
             string? @field = null;
             string? @value = null;
             string? condition = null;
-            global::System.Collections.Generic.IReadOnlyList<ListTreesRequestFilterRules>? rules = null;
+            IReadOnlyList<ListTreesRequestFilterRules>? rules = null;
             var state_ = reader_.StartObject(Members);
             while (reader_.NextMember(ref state_))
             {
                 switch (state_.Index)
                 {
-                    case 0:
-                        @field = reader_.TextOrNull(ref state_);
-                        break;
-                    case 1:
-                        @value = reader_.TextOrNull(ref state_);
-                        break;
-                    case 2:
-                        condition = reader_.TextOrNull(ref state_);
-                        break;
-                    case 3:
-                        rules = reader_.List(ref state_, ListTreesRequestFilterRules.JsonCode.Instance);
-                        break;
+                    case 0: @field = reader_.TextOrNull(ref state_); break;
+                    case 1: @value = reader_.TextOrNull(ref state_); break;
+                    case 2: condition = reader_.TextOrNull(ref state_); break;
+                    case 3: rules = reader_.List(ref state_, ListTreesRequestFilterRules.JsonCode.Instance); break;
                 }
             }
 
@@ -297,8 +263,7 @@ public sealed partial record ListTreesRequestFilterRules
             };
         }
 
-        /// <inheritdoc/>
-        public override void WriteJson(global::EsbGen.Json.EsbJsonWriter writer_, ListTreesRequestFilterRules value_)
+        public override void WriteJson(EsbJsonWriter writer_, ListTreesRequestFilterRules value_)
         {
             var object_ = writer_.StartObject(Members, value_.AdditionalProperties);
             object_.Write(0, value_.Field);
@@ -311,78 +276,64 @@ public sealed partial record ListTreesRequestFilterRules
 }
 
 /// <summary>A structure of <c>forest/list_trees</c>.</summary>
-[global::System.Text.Json.Serialization.JsonConverter(typeof(JsonCode))]
+[JsonConverter(typeof(JsonCode))]
 public sealed partial record ListTreesResponseData
 {
     /// <summary>Number of the tree</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("id")]
+    [JsonPropertyName("id")]
     public long Id { get; init; }
 
     /// <summary>Height in metres</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("height")]
+    [JsonPropertyName("height")]
     public double Height { get; init; }
 
     /// <summary>Whether it is older than 100 years</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("is_old")]
+    [JsonPropertyName("is_old")]
     public bool IsOld { get; init; }
 
     /// <summary>Nests by branch</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("nests")]
-    public global::System.Collections.Generic.IReadOnlyDictionary<string, ListTreesResponseDataNests> Nests { get; init; } = global::EsbGen.Json.EsbJson.EmptyDictionary<ListTreesResponseDataNests>();
+    [JsonPropertyName("nests")]
+    public IReadOnlyDictionary<string, ListTreesResponseDataNests> Nests { get; init; } = global::EsbGen.Json.EsbJson.EmptyDictionary<ListTreesResponseDataNests>();
 
     /// <summary>When it was felled, or null</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("felled_at")]
+    [JsonPropertyName("felled_at")]
     public string? FelledAt { get; init; }
 
     /// <summary>Branches, which have branches</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("branches")]
-    public global::System.Collections.Generic.IReadOnlyList<ListTreesResponseDataBranches> Branches { get; init; } = [];
+    [JsonPropertyName("branches")]
+    public IReadOnlyList<ListTreesResponseDataBranches> Branches { get; init; } = [];
 
     /// <summary>What the document does not name, and values that their members cannot hold, by name.</summary>
-    public global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; init; }
+    public IReadOnlyDictionary<string, JsonElement>? AdditionalProperties { get; init; }
 
     /// <summary>Reads and writes the record as JSON, without reflection.</summary>
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    internal sealed class JsonCode : global::EsbGen.Json.EsbJson<ListTreesResponseData>
+    internal sealed class JsonCode : EsbJson<ListTreesResponseData>
     {
         internal static readonly JsonCode Instance = new();
 
-        private static readonly global::EsbGen.Json.EsbMembers Members = global::EsbGen.Json.EsbMembers.ForAnswer(
+        private static readonly EsbMembers Members = global::EsbGen.Json.EsbMembers.ForAnswer(
             ["id", "height", "is_old", "nests", "felled_at", "branches"],
             optional: [4]);
 
-        /// <inheritdoc/>
-        public override ListTreesResponseData ReadJson(ref global::EsbGen.Json.EsbJsonReader reader_)
+        public override ListTreesResponseData ReadJson(ref EsbJsonReader reader_)
         {
             long id = default;
             double height = default;
             bool isOld = default;
-            global::System.Collections.Generic.IReadOnlyDictionary<string, ListTreesResponseDataNests>? nests = null;
+            IReadOnlyDictionary<string, ListTreesResponseDataNests>? nests = null;
             string? felledAt = null;
-            global::System.Collections.Generic.IReadOnlyList<ListTreesResponseDataBranches>? branches = null;
+            IReadOnlyList<ListTreesResponseDataBranches>? branches = null;
             var state_ = reader_.StartObject(Members);
             while (reader_.NextMember(ref state_))
             {
                 switch (state_.Index)
                 {
-                    case 0:
-                        id = reader_.Int64(ref state_);
-                        break;
-                    case 1:
-                        height = reader_.Double(ref state_);
-                        break;
-                    case 2:
-                        isOld = reader_.Boolean(ref state_);
-                        break;
-                    case 3:
-                        nests = reader_.Dictionary(ref state_, ListTreesResponseDataNests.JsonCode.Instance);
-                        break;
-                    case 4:
-                        felledAt = reader_.TextOrNull(ref state_);
-                        break;
-                    case 5:
-                        branches = reader_.List(ref state_, ListTreesResponseDataBranches.JsonCode.Instance);
-                        break;
+                    case 0: id = reader_.Int64(ref state_); break;
+                    case 1: height = reader_.Double(ref state_); break;
+                    case 2: isOld = reader_.Boolean(ref state_); break;
+                    case 3: nests = reader_.Dictionary(ref state_, ListTreesResponseDataNests.JsonCode.Instance); break;
+                    case 4: felledAt = reader_.TextOrNull(ref state_); break;
+                    case 5: branches = reader_.List(ref state_, ListTreesResponseDataBranches.JsonCode.Instance); break;
                 }
             }
 
@@ -398,8 +349,7 @@ public sealed partial record ListTreesResponseData
             };
         }
 
-        /// <inheritdoc/>
-        public override void WriteJson(global::EsbGen.Json.EsbJsonWriter writer_, ListTreesResponseData value_)
+        public override void WriteJson(EsbJsonWriter writer_, ListTreesResponseData value_)
         {
             var object_ = writer_.StartObject(Members, value_.AdditionalProperties);
             object_.Write(0, value_.Id);
@@ -414,28 +364,26 @@ public sealed partial record ListTreesResponseData
 }
 
 /// <summary>Nests by branch</summary>
-[global::System.Text.Json.Serialization.JsonConverter(typeof(JsonCode))]
+[JsonConverter(typeof(JsonCode))]
 public sealed partial record ListTreesResponseDataNests
 {
     /// <summary><c>bird</c></summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("bird")]
+    [JsonPropertyName("bird")]
     public string Bird { get; init; } = "";
 
     /// <summary>What the document does not name, and values that their members cannot hold, by name.</summary>
-    public global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; init; }
+    public IReadOnlyDictionary<string, JsonElement>? AdditionalProperties { get; init; }
 
     /// <summary>Reads and writes the record as JSON, without reflection.</summary>
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    internal sealed class JsonCode : global::EsbGen.Json.EsbJson<ListTreesResponseDataNests>
+    internal sealed class JsonCode : EsbJson<ListTreesResponseDataNests>
     {
         internal static readonly JsonCode Instance = new();
 
-        private static readonly global::EsbGen.Json.EsbMembers Members = global::EsbGen.Json.EsbMembers.ForAnswer(
+        private static readonly EsbMembers Members = global::EsbGen.Json.EsbMembers.ForAnswer(
             ["bird"],
             optional: []);
 
-        /// <inheritdoc/>
-        public override ListTreesResponseDataNests ReadJson(ref global::EsbGen.Json.EsbJsonReader reader_)
+        public override ListTreesResponseDataNests ReadJson(ref EsbJsonReader reader_)
         {
             string bird = "";
             var state_ = reader_.StartObject(Members);
@@ -443,9 +391,7 @@ public sealed partial record ListTreesResponseDataNests
             {
                 switch (state_.Index)
                 {
-                    case 0:
-                        bird = reader_.Text(ref state_);
-                        break;
+                    case 0: bird = reader_.Text(ref state_); break;
                 }
             }
 
@@ -456,8 +402,7 @@ public sealed partial record ListTreesResponseDataNests
             };
         }
 
-        /// <inheritdoc/>
-        public override void WriteJson(global::EsbGen.Json.EsbJsonWriter writer_, ListTreesResponseDataNests value_)
+        public override void WriteJson(EsbJsonWriter writer_, ListTreesResponseDataNests value_)
         {
             var object_ = writer_.StartObject(Members, value_.AdditionalProperties);
             object_.Write(0, value_.Bird);
@@ -467,46 +412,40 @@ public sealed partial record ListTreesResponseDataNests
 }
 
 /// <summary>Branches, which have branches</summary>
-[global::System.Text.Json.Serialization.JsonConverter(typeof(JsonCode))]
+[JsonConverter(typeof(JsonCode))]
 public sealed partial record ListTreesResponseDataBranches
 {
     /// <summary>Number of the branch</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("id")]
+    [JsonPropertyName("id")]
     public long Id { get; init; }
 
     /// <summary>Its branches</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("branches")]
-    public global::System.Collections.Generic.IReadOnlyList<ListTreesResponseDataBranches> Branches { get; init; } = [];
+    [JsonPropertyName("branches")]
+    public IReadOnlyList<ListTreesResponseDataBranches> Branches { get; init; } = [];
 
     /// <summary>What the document does not name, and values that their members cannot hold, by name.</summary>
-    public global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; init; }
+    public IReadOnlyDictionary<string, JsonElement>? AdditionalProperties { get; init; }
 
     /// <summary>Reads and writes the record as JSON, without reflection.</summary>
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    internal sealed class JsonCode : global::EsbGen.Json.EsbJson<ListTreesResponseDataBranches>
+    internal sealed class JsonCode : EsbJson<ListTreesResponseDataBranches>
     {
         internal static readonly JsonCode Instance = new();
 
-        private static readonly global::EsbGen.Json.EsbMembers Members = global::EsbGen.Json.EsbMembers.ForAnswer(
+        private static readonly EsbMembers Members = global::EsbGen.Json.EsbMembers.ForAnswer(
             ["id", "branches"],
             optional: []);
 
-        /// <inheritdoc/>
-        public override ListTreesResponseDataBranches ReadJson(ref global::EsbGen.Json.EsbJsonReader reader_)
+        public override ListTreesResponseDataBranches ReadJson(ref EsbJsonReader reader_)
         {
             long id = default;
-            global::System.Collections.Generic.IReadOnlyList<ListTreesResponseDataBranches>? branches = null;
+            IReadOnlyList<ListTreesResponseDataBranches>? branches = null;
             var state_ = reader_.StartObject(Members);
             while (reader_.NextMember(ref state_))
             {
                 switch (state_.Index)
                 {
-                    case 0:
-                        id = reader_.Int64(ref state_);
-                        break;
-                    case 1:
-                        branches = reader_.List(ref state_, ListTreesResponseDataBranches.JsonCode.Instance);
-                        break;
+                    case 0: id = reader_.Int64(ref state_); break;
+                    case 1: branches = reader_.List(ref state_, ListTreesResponseDataBranches.JsonCode.Instance); break;
                 }
             }
 
@@ -518,8 +457,7 @@ public sealed partial record ListTreesResponseDataBranches
             };
         }
 
-        /// <inheritdoc/>
-        public override void WriteJson(global::EsbGen.Json.EsbJsonWriter writer_, ListTreesResponseDataBranches value_)
+        public override void WriteJson(EsbJsonWriter writer_, ListTreesResponseDataBranches value_)
         {
             var object_ = writer_.StartObject(Members, value_.AdditionalProperties);
             object_.Write(0, value_.Id);
@@ -535,21 +473,21 @@ public partial interface IForestClient
     /// <param name="request">The parameters.</param>
     /// <param name="cancellationToken">Ends the call early.</param>
     /// <returns>The answer of a call that succeeded.</returns>
-    /// <exception cref="global::EsbGen.EsbException">ESB or the system behind it reports a failure, or the answer is none of theirs.</exception>
-    global::System.Threading.Tasks.Task<ListTreesResponse> ListTreesAsync(ListTreesRequest request, global::System.Threading.CancellationToken cancellationToken = default);
+    /// <exception cref="EsbException">ESB or the system behind it reports a failure, or the answer is none of theirs.</exception>
+    Task<ListTreesResponse> ListTreesAsync(ListTreesRequest request, CancellationToken cancellationToken = default);
 }
 
 public sealed partial class ForestClient
 {
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<ListTreesResponse> ListTreesAsync(ListTreesRequest request, global::System.Threading.CancellationToken cancellationToken = default) =>
+    public Task<ListTreesResponse> ListTreesAsync(ListTreesRequest request, CancellationToken cancellationToken = default) =>
         _transport.SendAsync(ListTreesEndpoint, request, ListTreesRequest.JsonCode.Instance, ListTreesResponse.JsonCode.Instance, cancellationToken);
 }
 
 public sealed partial class ForestClient
 {
     /// <summary>Where and how <c>forest/list_trees</c> is called.</summary>
-    public static global::EsbGen.EsbEndpoint ListTreesEndpoint { get; } = new(
+    public static EsbEndpoint ListTreesEndpoint { get; } = new(
         system: "forest",
         name: "list_trees",
         method: "GET",

@@ -5,33 +5,40 @@
 
 namespace Demo.Esb.Job;
 
+using global::EsbGen;
+using global::EsbGen.Json;
+using global::System.Collections.Generic;
+using global::System.Text.Json;
+using global::System.Text.Json.Nodes;
+using global::System.Text.Json.Serialization;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
 /// <summary>The parameters of <c>job/get_step_instance_status</c>.</summary>
-[global::System.Text.Json.Serialization.JsonConverter(typeof(JsonCode))]
+[JsonConverter(typeof(JsonCode))]
 public sealed partial record GetStepInstanceStatusRequest
 {
     /// <summary>业务ID</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("bk_biz_id")]
+    [JsonPropertyName("bk_biz_id")]
     public required long BkBizId { get; init; }
 
     /// <summary>请求参数结构</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("params")]
+    [JsonPropertyName("params")]
     public required GetStepInstanceStatusRequestParams Params { get; init; }
 
     /// <summary>What the document does not name, and values that their members cannot hold, by name.</summary>
-    public global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; init; }
+    public IReadOnlyDictionary<string, JsonElement>? AdditionalProperties { get; init; }
 
     /// <summary>Reads and writes the record as JSON, without reflection.</summary>
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    internal sealed class JsonCode : global::EsbGen.Json.EsbJson<GetStepInstanceStatusRequest>
+    internal sealed class JsonCode : EsbJson<GetStepInstanceStatusRequest>
     {
         internal static readonly JsonCode Instance = new();
 
-        private static readonly global::EsbGen.Json.EsbMembers Members = global::EsbGen.Json.EsbMembers.ForRequest(
+        private static readonly EsbMembers Members = global::EsbGen.Json.EsbMembers.ForRequest(
             ["bk_biz_id", "params"],
             optional: []);
 
-        /// <inheritdoc/>
-        public override GetStepInstanceStatusRequest ReadJson(ref global::EsbGen.Json.EsbJsonReader reader_)
+        public override GetStepInstanceStatusRequest ReadJson(ref EsbJsonReader reader_)
         {
             long bkBizId = default;
             GetStepInstanceStatusRequestParams? @params = null;
@@ -40,12 +47,8 @@ public sealed partial record GetStepInstanceStatusRequest
             {
                 switch (state_.Index)
                 {
-                    case 0:
-                        bkBizId = reader_.Int64(ref state_);
-                        break;
-                    case 1:
-                        @params = reader_.Record(ref state_, GetStepInstanceStatusRequestParams.JsonCode.Instance);
-                        break;
+                    case 0: bkBizId = reader_.Int64(ref state_); break;
+                    case 1: @params = reader_.Record(ref state_, GetStepInstanceStatusRequestParams.JsonCode.Instance); break;
                 }
             }
 
@@ -57,8 +60,7 @@ public sealed partial record GetStepInstanceStatusRequest
             };
         }
 
-        /// <inheritdoc/>
-        public override void WriteJson(global::EsbGen.Json.EsbJsonWriter writer_, GetStepInstanceStatusRequest value_)
+        public override void WriteJson(EsbJsonWriter writer_, GetStepInstanceStatusRequest value_)
         {
             var object_ = writer_.StartObject(Members, value_.AdditionalProperties);
             object_.Write(0, value_.BkBizId);
@@ -69,51 +71,37 @@ public sealed partial record GetStepInstanceStatusRequest
 }
 
 /// <summary>The answer of <c>job/get_step_instance_status</c>.</summary>
-[global::System.Text.Json.Serialization.JsonConverter(typeof(JsonCode))]
-public sealed partial record GetStepInstanceStatusResponse : global::EsbGen.EsbResponse<GetStepInstanceStatusResponseData>
+[JsonConverter(typeof(JsonCode))]
+public sealed partial record GetStepInstanceStatusResponse : EsbResponse<GetStepInstanceStatusResponseData>
 {
     /// <summary>Reads and writes the record as JSON, without reflection.</summary>
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    internal sealed class JsonCode : global::EsbGen.Json.EsbJson<GetStepInstanceStatusResponse>
+    internal sealed class JsonCode : EsbJson<GetStepInstanceStatusResponse>
     {
         internal static readonly JsonCode Instance = new();
 
-        private static readonly global::EsbGen.Json.EsbMembers Members = global::EsbGen.Json.EsbMembers.ForAnswer(
+        private static readonly EsbMembers Members = global::EsbGen.Json.EsbMembers.ForAnswer(
             ["result", "code", "message", "data", "request_id", "permission"],
             optional: [0, 1, 2, 4, 5]);
 
-        /// <inheritdoc/>
-        public override GetStepInstanceStatusResponse ReadJson(ref global::EsbGen.Json.EsbJsonReader reader_)
+        public override GetStepInstanceStatusResponse ReadJson(ref EsbJsonReader reader_)
         {
             bool? result = null;
-            global::EsbGen.EsbCode code = default;
+            EsbCode code = default;
             string? message = null;
             GetStepInstanceStatusResponseData? data = null;
             string? requestId = null;
-            global::EsbGen.EsbPermission? permission = null;
+            EsbPermission? permission = null;
             var state_ = reader_.StartObject(Members);
             while (reader_.NextMember(ref state_))
             {
                 switch (state_.Index)
                 {
-                    case 0:
-                        result = reader_.BooleanOrNull(ref state_);
-                        break;
-                    case 1:
-                        code = reader_.Value(ref state_, global::EsbGen.EsbCode.Json);
-                        break;
-                    case 2:
-                        message = reader_.TextOrNull(ref state_);
-                        break;
-                    case 3:
-                        data = reader_.Record(ref state_, GetStepInstanceStatusResponseData.JsonCode.Instance);
-                        break;
-                    case 4:
-                        requestId = reader_.TextOrNull(ref state_);
-                        break;
-                    case 5:
-                        permission = reader_.Record(ref state_, global::EsbGen.EsbPermission.Json);
-                        break;
+                    case 0: result = reader_.BooleanOrNull(ref state_); break;
+                    case 1: code = reader_.Value(ref state_, global::EsbGen.EsbCode.Json); break;
+                    case 2: message = reader_.TextOrNull(ref state_); break;
+                    case 3: data = reader_.Record(ref state_, GetStepInstanceStatusResponseData.JsonCode.Instance); break;
+                    case 4: requestId = reader_.TextOrNull(ref state_); break;
+                    case 5: permission = reader_.Record(ref state_, global::EsbGen.EsbPermission.Json); break;
                 }
             }
 
@@ -129,8 +117,7 @@ public sealed partial record GetStepInstanceStatusResponse : global::EsbGen.EsbR
             };
         }
 
-        /// <inheritdoc/>
-        public override void WriteJson(global::EsbGen.Json.EsbJsonWriter writer_, GetStepInstanceStatusResponse value_)
+        public override void WriteJson(EsbJsonWriter writer_, GetStepInstanceStatusResponse value_)
         {
             var object_ = writer_.StartObject(Members, value_.AdditionalProperties);
             object_.Write(0, value_.Result);
@@ -145,32 +132,30 @@ public sealed partial record GetStepInstanceStatusResponse : global::EsbGen.EsbR
 }
 
 /// <summary>请求参数结构</summary>
-[global::System.Text.Json.Serialization.JsonConverter(typeof(JsonCode))]
+[JsonConverter(typeof(JsonCode))]
 public sealed partial record GetStepInstanceStatusRequestParams
 {
     /// <summary>作业实例ID</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("job_instance_id")]
+    [JsonPropertyName("job_instance_id")]
     public required long JobInstanceId { get; init; }
 
     /// <summary>作业步骤实例ID</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("step_instance_id")]
+    [JsonPropertyName("step_instance_id")]
     public required long StepInstanceId { get; init; }
 
     /// <summary>What the document does not name, and values that their members cannot hold, by name.</summary>
-    public global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; init; }
+    public IReadOnlyDictionary<string, JsonElement>? AdditionalProperties { get; init; }
 
     /// <summary>Reads and writes the record as JSON, without reflection.</summary>
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    internal sealed class JsonCode : global::EsbGen.Json.EsbJson<GetStepInstanceStatusRequestParams>
+    internal sealed class JsonCode : EsbJson<GetStepInstanceStatusRequestParams>
     {
         internal static readonly JsonCode Instance = new();
 
-        private static readonly global::EsbGen.Json.EsbMembers Members = global::EsbGen.Json.EsbMembers.ForRequest(
+        private static readonly EsbMembers Members = global::EsbGen.Json.EsbMembers.ForRequest(
             ["job_instance_id", "step_instance_id"],
             optional: []);
 
-        /// <inheritdoc/>
-        public override GetStepInstanceStatusRequestParams ReadJson(ref global::EsbGen.Json.EsbJsonReader reader_)
+        public override GetStepInstanceStatusRequestParams ReadJson(ref EsbJsonReader reader_)
         {
             long jobInstanceId = default;
             long stepInstanceId = default;
@@ -179,12 +164,8 @@ public sealed partial record GetStepInstanceStatusRequestParams
             {
                 switch (state_.Index)
                 {
-                    case 0:
-                        jobInstanceId = reader_.Int64(ref state_);
-                        break;
-                    case 1:
-                        stepInstanceId = reader_.Int64(ref state_);
-                        break;
+                    case 0: jobInstanceId = reader_.Int64(ref state_); break;
+                    case 1: stepInstanceId = reader_.Int64(ref state_); break;
                 }
             }
 
@@ -196,8 +177,7 @@ public sealed partial record GetStepInstanceStatusRequestParams
             };
         }
 
-        /// <inheritdoc/>
-        public override void WriteJson(global::EsbGen.Json.EsbJsonWriter writer_, GetStepInstanceStatusRequestParams value_)
+        public override void WriteJson(EsbJsonWriter writer_, GetStepInstanceStatusRequestParams value_)
         {
             var object_ = writer_.StartObject(Members, value_.AdditionalProperties);
             object_.Write(0, value_.JobInstanceId);
@@ -208,54 +188,46 @@ public sealed partial record GetStepInstanceStatusRequestParams
 }
 
 /// <summary>A structure of <c>job/get_step_instance_status</c>.</summary>
-[global::System.Text.Json.Serialization.JsonConverter(typeof(JsonCode))]
+[JsonConverter(typeof(JsonCode))]
 public sealed partial record GetStepInstanceStatusResponseData
 {
     /// <summary>作业步骤是否结束</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("is_finished")]
+    [JsonPropertyName("is_finished")]
     public bool IsFinished { get; init; }
 
     /// <summary>步骤实例执行详情</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("step_instance_detail")]
+    [JsonPropertyName("step_instance_detail")]
     public GetStepInstanceStatusResponseDataStepInstanceDetail StepInstanceDetail { get; init; } = GetStepInstanceStatusResponseDataStepInstanceDetail.JsonCode.Instance.Empty;
 
     /// <summary>作业步骤执行结果分析</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("step_instance_analyse_result")]
-    public global::System.Collections.Generic.IReadOnlyList<GetStepInstanceStatusResponseDataStepInstanceAnalyseResult> StepInstanceAnalyseResult { get; init; } = [];
+    [JsonPropertyName("step_instance_analyse_result")]
+    public IReadOnlyList<GetStepInstanceStatusResponseDataStepInstanceAnalyseResult> StepInstanceAnalyseResult { get; init; } = [];
 
     /// <summary>What the document does not name, and values that their members cannot hold, by name.</summary>
-    public global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; init; }
+    public IReadOnlyDictionary<string, JsonElement>? AdditionalProperties { get; init; }
 
     /// <summary>Reads and writes the record as JSON, without reflection.</summary>
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    internal sealed class JsonCode : global::EsbGen.Json.EsbJson<GetStepInstanceStatusResponseData>
+    internal sealed class JsonCode : EsbJson<GetStepInstanceStatusResponseData>
     {
         internal static readonly JsonCode Instance = new();
 
-        private static readonly global::EsbGen.Json.EsbMembers Members = global::EsbGen.Json.EsbMembers.ForAnswer(
+        private static readonly EsbMembers Members = global::EsbGen.Json.EsbMembers.ForAnswer(
             ["is_finished", "step_instance_detail", "step_instance_analyse_result"],
             optional: []);
 
-        /// <inheritdoc/>
-        public override GetStepInstanceStatusResponseData ReadJson(ref global::EsbGen.Json.EsbJsonReader reader_)
+        public override GetStepInstanceStatusResponseData ReadJson(ref EsbJsonReader reader_)
         {
             bool isFinished = default;
             GetStepInstanceStatusResponseDataStepInstanceDetail? stepInstanceDetail = null;
-            global::System.Collections.Generic.IReadOnlyList<GetStepInstanceStatusResponseDataStepInstanceAnalyseResult>? stepInstanceAnalyseResult = null;
+            IReadOnlyList<GetStepInstanceStatusResponseDataStepInstanceAnalyseResult>? stepInstanceAnalyseResult = null;
             var state_ = reader_.StartObject(Members);
             while (reader_.NextMember(ref state_))
             {
                 switch (state_.Index)
                 {
-                    case 0:
-                        isFinished = reader_.Boolean(ref state_);
-                        break;
-                    case 1:
-                        stepInstanceDetail = reader_.Record(ref state_, GetStepInstanceStatusResponseDataStepInstanceDetail.JsonCode.Instance);
-                        break;
-                    case 2:
-                        stepInstanceAnalyseResult = reader_.List(ref state_, GetStepInstanceStatusResponseDataStepInstanceAnalyseResult.JsonCode.Instance);
-                        break;
+                    case 0: isFinished = reader_.Boolean(ref state_); break;
+                    case 1: stepInstanceDetail = reader_.Record(ref state_, GetStepInstanceStatusResponseDataStepInstanceDetail.JsonCode.Instance); break;
+                    case 2: stepInstanceAnalyseResult = reader_.List(ref state_, GetStepInstanceStatusResponseDataStepInstanceAnalyseResult.JsonCode.Instance); break;
                 }
             }
 
@@ -268,8 +240,7 @@ public sealed partial record GetStepInstanceStatusResponseData
             };
         }
 
-        /// <inheritdoc/>
-        public override void WriteJson(global::EsbGen.Json.EsbJsonWriter writer_, GetStepInstanceStatusResponseData value_)
+        public override void WriteJson(EsbJsonWriter writer_, GetStepInstanceStatusResponseData value_)
         {
             var object_ = writer_.StartObject(Members, value_.AdditionalProperties);
             object_.Write(0, value_.IsFinished);
@@ -281,100 +252,98 @@ public sealed partial record GetStepInstanceStatusResponseData
 }
 
 /// <summary>步骤实例执行详情</summary>
-[global::System.Text.Json.Serialization.JsonConverter(typeof(JsonCode))]
+[JsonConverter(typeof(JsonCode))]
 public sealed partial record GetStepInstanceStatusResponseDataStepInstanceDetail
 {
     /// <summary>作业步骤实例ID</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("step_instance_id")]
+    [JsonPropertyName("step_instance_id")]
     public long StepInstanceId { get; init; }
 
     /// <summary>步骤名称</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("name")]
+    [JsonPropertyName("name")]
     public string Name { get; init; } = "";
 
     /// <summary>步骤类型: 1.脚本执行; 2.文件分发; 4.SQL脚本执行</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("type")]
+    [JsonPropertyName("type")]
     public long Type { get; init; }
 
     /// <summary>作业执行人帐号</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("operator")]
+    [JsonPropertyName("operator")]
     public string Operator { get; init; } = "";
 
     /// <summary>步骤执行状态码: 1.未执行; 2.正在执行; 3.执行成功; 4.执行失败; 5.跳过; 6.忽略错误; 7.等待用户; 8.手动结束; 9.状态异常; 10.步骤强制终止中; 11.步骤强制终止成功; 12.步骤强制终止失败</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("status")]
+    [JsonPropertyName("status")]
     public long Status { get; init; }
 
     /// <summary>步骤ID</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("step_id")]
+    [JsonPropertyName("step_id")]
     public long StepId { get; init; }
 
     /// <summary>作业实例ID</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("job_instance_id")]
+    [JsonPropertyName("job_instance_id")]
     public long JobInstanceId { get; init; }
 
     /// <summary>业务ID</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("bk_biz_id")]
+    [JsonPropertyName("bk_biz_id")]
     public long BkBizId { get; init; }
 
     /// <summary>目标服务器IP列表，格式:IP1,IP2,IP2</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("target_ips")]
+    [JsonPropertyName("target_ips")]
     public string TargetIps { get; init; } = "";
 
     /// <summary>作业执行异常服务器的IP列表，格式:IP1,IP2,IP2</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("abnormal_agent_ips")]
+    [JsonPropertyName("abnormal_agent_ips")]
     public string AbnormalAgentIps { get; init; } = "";
 
     /// <summary>步骤重试次数</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("retry_count")]
+    [JsonPropertyName("retry_count")]
     public long RetryCount { get; init; }
 
     /// <summary>开始执行时间，YYYY-MM-DD HH:mm:ss格式</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("start_time")]
-    public global::EsbGen.EsbDateTime StartTime { get; init; }
+    [JsonPropertyName("start_time")]
+    public EsbDateTime StartTime { get; init; }
 
     /// <summary>执行结束时间，YYYY-MM-DD HH:mm:ss格式</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("end_time")]
-    public global::EsbGen.EsbDateTime EndTime { get; init; }
+    [JsonPropertyName("end_time")]
+    public EsbDateTime EndTime { get; init; }
 
     /// <summary>步骤总耗时,秒</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("total_time")]
+    [JsonPropertyName("total_time")]
     public double TotalTime { get; init; }
 
     /// <summary>目标服务器数量</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("total_ip_num")]
+    [JsonPropertyName("total_ip_num")]
     public long TotalIpNum { get; init; }
 
     /// <summary>执行异常服务器数量</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("abnormal_agent_ip_num")]
+    [JsonPropertyName("abnormal_agent_ip_num")]
     public long AbnormalAgentIpNum { get; init; }
 
     /// <summary>正在执行当前步骤的服务器数量</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("running_ip_num")]
+    [JsonPropertyName("running_ip_num")]
     public long RunningIpNum { get; init; }
 
     /// <summary>当前步骤执行失败的服务器数量</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("fail_ip_num")]
+    [JsonPropertyName("fail_ip_num")]
     public long FailIpNum { get; init; }
 
     /// <summary>作业执行成功的服务器数量</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("success_ip_num")]
+    [JsonPropertyName("success_ip_num")]
     public long SuccessIpNum { get; init; }
 
     /// <summary>What the document does not name, and values that their members cannot hold, by name.</summary>
-    public global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; init; }
+    public IReadOnlyDictionary<string, JsonElement>? AdditionalProperties { get; init; }
 
     /// <summary>Reads and writes the record as JSON, without reflection.</summary>
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    internal sealed class JsonCode : global::EsbGen.Json.EsbJson<GetStepInstanceStatusResponseDataStepInstanceDetail>
+    internal sealed class JsonCode : EsbJson<GetStepInstanceStatusResponseDataStepInstanceDetail>
     {
         internal static readonly JsonCode Instance = new();
 
-        private static readonly global::EsbGen.Json.EsbMembers Members = global::EsbGen.Json.EsbMembers.ForAnswer(
+        private static readonly EsbMembers Members = global::EsbGen.Json.EsbMembers.ForAnswer(
             ["step_instance_id", "name", "type", "operator", "status", "step_id", "job_instance_id", "bk_biz_id", "target_ips", "abnormal_agent_ips", "retry_count", "start_time", "end_time", "total_time", "total_ip_num", "abnormal_agent_ip_num", "running_ip_num", "fail_ip_num", "success_ip_num"],
             optional: []);
 
-        /// <inheritdoc/>
-        public override GetStepInstanceStatusResponseDataStepInstanceDetail ReadJson(ref global::EsbGen.Json.EsbJsonReader reader_)
+        public override GetStepInstanceStatusResponseDataStepInstanceDetail ReadJson(ref EsbJsonReader reader_)
         {
             long stepInstanceId = default;
             string name = "";
@@ -387,8 +356,8 @@ public sealed partial record GetStepInstanceStatusResponseDataStepInstanceDetail
             string targetIps = "";
             string abnormalAgentIps = "";
             long retryCount = default;
-            global::EsbGen.EsbDateTime startTime = default;
-            global::EsbGen.EsbDateTime endTime = default;
+            EsbDateTime startTime = default;
+            EsbDateTime endTime = default;
             double totalTime = default;
             long totalIpNum = default;
             long abnormalAgentIpNum = default;
@@ -400,63 +369,25 @@ public sealed partial record GetStepInstanceStatusResponseDataStepInstanceDetail
             {
                 switch (state_.Index)
                 {
-                    case 0:
-                        stepInstanceId = reader_.Int64(ref state_);
-                        break;
-                    case 1:
-                        name = reader_.Text(ref state_);
-                        break;
-                    case 2:
-                        type = reader_.Int64(ref state_);
-                        break;
-                    case 3:
-                        @operator = reader_.Text(ref state_);
-                        break;
-                    case 4:
-                        status = reader_.Int64(ref state_);
-                        break;
-                    case 5:
-                        stepId = reader_.Int64(ref state_);
-                        break;
-                    case 6:
-                        jobInstanceId = reader_.Int64(ref state_);
-                        break;
-                    case 7:
-                        bkBizId = reader_.Int64(ref state_);
-                        break;
-                    case 8:
-                        targetIps = reader_.Text(ref state_);
-                        break;
-                    case 9:
-                        abnormalAgentIps = reader_.Text(ref state_);
-                        break;
-                    case 10:
-                        retryCount = reader_.Int64(ref state_);
-                        break;
-                    case 11:
-                        startTime = reader_.Value(ref state_, global::EsbGen.EsbDateTime.Json);
-                        break;
-                    case 12:
-                        endTime = reader_.Value(ref state_, global::EsbGen.EsbDateTime.Json);
-                        break;
-                    case 13:
-                        totalTime = reader_.Double(ref state_);
-                        break;
-                    case 14:
-                        totalIpNum = reader_.Int64(ref state_);
-                        break;
-                    case 15:
-                        abnormalAgentIpNum = reader_.Int64(ref state_);
-                        break;
-                    case 16:
-                        runningIpNum = reader_.Int64(ref state_);
-                        break;
-                    case 17:
-                        failIpNum = reader_.Int64(ref state_);
-                        break;
-                    case 18:
-                        successIpNum = reader_.Int64(ref state_);
-                        break;
+                    case 0: stepInstanceId = reader_.Int64(ref state_); break;
+                    case 1: name = reader_.Text(ref state_); break;
+                    case 2: type = reader_.Int64(ref state_); break;
+                    case 3: @operator = reader_.Text(ref state_); break;
+                    case 4: status = reader_.Int64(ref state_); break;
+                    case 5: stepId = reader_.Int64(ref state_); break;
+                    case 6: jobInstanceId = reader_.Int64(ref state_); break;
+                    case 7: bkBizId = reader_.Int64(ref state_); break;
+                    case 8: targetIps = reader_.Text(ref state_); break;
+                    case 9: abnormalAgentIps = reader_.Text(ref state_); break;
+                    case 10: retryCount = reader_.Int64(ref state_); break;
+                    case 11: startTime = reader_.Value(ref state_, global::EsbGen.EsbDateTime.Json); break;
+                    case 12: endTime = reader_.Value(ref state_, global::EsbGen.EsbDateTime.Json); break;
+                    case 13: totalTime = reader_.Double(ref state_); break;
+                    case 14: totalIpNum = reader_.Int64(ref state_); break;
+                    case 15: abnormalAgentIpNum = reader_.Int64(ref state_); break;
+                    case 16: runningIpNum = reader_.Int64(ref state_); break;
+                    case 17: failIpNum = reader_.Int64(ref state_); break;
+                    case 18: successIpNum = reader_.Int64(ref state_); break;
                 }
             }
 
@@ -485,8 +416,7 @@ public sealed partial record GetStepInstanceStatusResponseDataStepInstanceDetail
             };
         }
 
-        /// <inheritdoc/>
-        public override void WriteJson(global::EsbGen.Json.EsbJsonWriter writer_, GetStepInstanceStatusResponseDataStepInstanceDetail value_)
+        public override void WriteJson(EsbJsonWriter writer_, GetStepInstanceStatusResponseDataStepInstanceDetail value_)
         {
             var object_ = writer_.StartObject(Members, value_.AdditionalProperties);
             object_.Write(0, value_.StepInstanceId);
@@ -514,62 +444,52 @@ public sealed partial record GetStepInstanceStatusResponseDataStepInstanceDetail
 }
 
 /// <summary>作业步骤执行结果分析</summary>
-[global::System.Text.Json.Serialization.JsonConverter(typeof(JsonCode))]
+[JsonConverter(typeof(JsonCode))]
 public sealed partial record GetStepInstanceStatusResponseDataStepInstanceAnalyseResult
 {
     /// <summary>执行结果类型</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("result_type")]
+    [JsonPropertyName("result_type")]
     public long ResultType { get; init; }
 
     /// <summary>执行结果类型描述</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("result_type_text")]
+    [JsonPropertyName("result_type_text")]
     public string ResultTypeText { get; init; } = "";
 
     /// <summary>服务器数目</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("count")]
+    [JsonPropertyName("count")]
     public long Count { get; init; }
 
     /// <summary>服务器IP列表</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("ip_list")]
-    public global::System.Collections.Generic.IReadOnlyList<GetStepInstanceStatusResponseDataStepInstanceAnalyseResultIpList> IpList { get; init; } = [];
+    [JsonPropertyName("ip_list")]
+    public IReadOnlyList<GetStepInstanceStatusResponseDataStepInstanceAnalyseResultIpList> IpList { get; init; } = [];
 
     /// <summary>What the document does not name, and values that their members cannot hold, by name.</summary>
-    public global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; init; }
+    public IReadOnlyDictionary<string, JsonElement>? AdditionalProperties { get; init; }
 
     /// <summary>Reads and writes the record as JSON, without reflection.</summary>
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    internal sealed class JsonCode : global::EsbGen.Json.EsbJson<GetStepInstanceStatusResponseDataStepInstanceAnalyseResult>
+    internal sealed class JsonCode : EsbJson<GetStepInstanceStatusResponseDataStepInstanceAnalyseResult>
     {
         internal static readonly JsonCode Instance = new();
 
-        private static readonly global::EsbGen.Json.EsbMembers Members = global::EsbGen.Json.EsbMembers.ForAnswer(
+        private static readonly EsbMembers Members = global::EsbGen.Json.EsbMembers.ForAnswer(
             ["result_type", "result_type_text", "count", "ip_list"],
             optional: []);
 
-        /// <inheritdoc/>
-        public override GetStepInstanceStatusResponseDataStepInstanceAnalyseResult ReadJson(ref global::EsbGen.Json.EsbJsonReader reader_)
+        public override GetStepInstanceStatusResponseDataStepInstanceAnalyseResult ReadJson(ref EsbJsonReader reader_)
         {
             long resultType = default;
             string resultTypeText = "";
             long count = default;
-            global::System.Collections.Generic.IReadOnlyList<GetStepInstanceStatusResponseDataStepInstanceAnalyseResultIpList>? ipList = null;
+            IReadOnlyList<GetStepInstanceStatusResponseDataStepInstanceAnalyseResultIpList>? ipList = null;
             var state_ = reader_.StartObject(Members);
             while (reader_.NextMember(ref state_))
             {
                 switch (state_.Index)
                 {
-                    case 0:
-                        resultType = reader_.Int64(ref state_);
-                        break;
-                    case 1:
-                        resultTypeText = reader_.Text(ref state_);
-                        break;
-                    case 2:
-                        count = reader_.Int64(ref state_);
-                        break;
-                    case 3:
-                        ipList = reader_.List(ref state_, GetStepInstanceStatusResponseDataStepInstanceAnalyseResultIpList.JsonCode.Instance);
-                        break;
+                    case 0: resultType = reader_.Int64(ref state_); break;
+                    case 1: resultTypeText = reader_.Text(ref state_); break;
+                    case 2: count = reader_.Int64(ref state_); break;
+                    case 3: ipList = reader_.List(ref state_, GetStepInstanceStatusResponseDataStepInstanceAnalyseResultIpList.JsonCode.Instance); break;
                 }
             }
 
@@ -583,8 +503,7 @@ public sealed partial record GetStepInstanceStatusResponseDataStepInstanceAnalys
             };
         }
 
-        /// <inheritdoc/>
-        public override void WriteJson(global::EsbGen.Json.EsbJsonWriter writer_, GetStepInstanceStatusResponseDataStepInstanceAnalyseResult value_)
+        public override void WriteJson(EsbJsonWriter writer_, GetStepInstanceStatusResponseDataStepInstanceAnalyseResult value_)
         {
             var object_ = writer_.StartObject(Members, value_.AdditionalProperties);
             object_.Write(0, value_.ResultType);
@@ -597,32 +516,30 @@ public sealed partial record GetStepInstanceStatusResponseDataStepInstanceAnalys
 }
 
 /// <summary>服务器IP列表</summary>
-[global::System.Text.Json.Serialization.JsonConverter(typeof(JsonCode))]
+[JsonConverter(typeof(JsonCode))]
 public sealed partial record GetStepInstanceStatusResponseDataStepInstanceAnalyseResultIpList
 {
     /// <summary>云区域ID</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("bk_cloud_id")]
+    [JsonPropertyName("bk_cloud_id")]
     public long BkCloudId { get; init; }
 
     /// <summary>IP</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyName("ip")]
+    [JsonPropertyName("ip")]
     public string Ip { get; init; } = "";
 
     /// <summary>What the document does not name, and values that their members cannot hold, by name.</summary>
-    public global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement>? AdditionalProperties { get; init; }
+    public IReadOnlyDictionary<string, JsonElement>? AdditionalProperties { get; init; }
 
     /// <summary>Reads and writes the record as JSON, without reflection.</summary>
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    internal sealed class JsonCode : global::EsbGen.Json.EsbJson<GetStepInstanceStatusResponseDataStepInstanceAnalyseResultIpList>
+    internal sealed class JsonCode : EsbJson<GetStepInstanceStatusResponseDataStepInstanceAnalyseResultIpList>
     {
         internal static readonly JsonCode Instance = new();
 
-        private static readonly global::EsbGen.Json.EsbMembers Members = global::EsbGen.Json.EsbMembers.ForAnswer(
+        private static readonly EsbMembers Members = global::EsbGen.Json.EsbMembers.ForAnswer(
             ["bk_cloud_id", "ip"],
             optional: []);
 
-        /// <inheritdoc/>
-        public override GetStepInstanceStatusResponseDataStepInstanceAnalyseResultIpList ReadJson(ref global::EsbGen.Json.EsbJsonReader reader_)
+        public override GetStepInstanceStatusResponseDataStepInstanceAnalyseResultIpList ReadJson(ref EsbJsonReader reader_)
         {
             long bkCloudId = default;
             string ip = "";
@@ -631,12 +548,8 @@ public sealed partial record GetStepInstanceStatusResponseDataStepInstanceAnalys
             {
                 switch (state_.Index)
                 {
-                    case 0:
-                        bkCloudId = reader_.Int64(ref state_);
-                        break;
-                    case 1:
-                        ip = reader_.Text(ref state_);
-                        break;
+                    case 0: bkCloudId = reader_.Int64(ref state_); break;
+                    case 1: ip = reader_.Text(ref state_); break;
                 }
             }
 
@@ -648,8 +561,7 @@ public sealed partial record GetStepInstanceStatusResponseDataStepInstanceAnalys
             };
         }
 
-        /// <inheritdoc/>
-        public override void WriteJson(global::EsbGen.Json.EsbJsonWriter writer_, GetStepInstanceStatusResponseDataStepInstanceAnalyseResultIpList value_)
+        public override void WriteJson(EsbJsonWriter writer_, GetStepInstanceStatusResponseDataStepInstanceAnalyseResultIpList value_)
         {
             var object_ = writer_.StartObject(Members, value_.AdditionalProperties);
             object_.Write(0, value_.BkCloudId);
@@ -665,21 +577,21 @@ public partial interface IJobClient
     /// <param name="request">The parameters.</param>
     /// <param name="cancellationToken">Ends the call early.</param>
     /// <returns>The answer of a call that succeeded.</returns>
-    /// <exception cref="global::EsbGen.EsbException">ESB or the system behind it reports a failure, or the answer is none of theirs.</exception>
-    global::System.Threading.Tasks.Task<GetStepInstanceStatusResponse> GetStepInstanceStatusAsync(GetStepInstanceStatusRequest request, global::System.Threading.CancellationToken cancellationToken = default);
+    /// <exception cref="EsbException">ESB or the system behind it reports a failure, or the answer is none of theirs.</exception>
+    Task<GetStepInstanceStatusResponse> GetStepInstanceStatusAsync(GetStepInstanceStatusRequest request, CancellationToken cancellationToken = default);
 }
 
 public sealed partial class JobClient
 {
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<GetStepInstanceStatusResponse> GetStepInstanceStatusAsync(GetStepInstanceStatusRequest request, global::System.Threading.CancellationToken cancellationToken = default) =>
+    public Task<GetStepInstanceStatusResponse> GetStepInstanceStatusAsync(GetStepInstanceStatusRequest request, CancellationToken cancellationToken = default) =>
         _transport.SendAsync(GetStepInstanceStatusEndpoint, request, GetStepInstanceStatusRequest.JsonCode.Instance, GetStepInstanceStatusResponse.JsonCode.Instance, cancellationToken);
 }
 
 public sealed partial class JobClient
 {
     /// <summary>Where and how <c>job/get_step_instance_status</c> is called.</summary>
-    public static global::EsbGen.EsbEndpoint GetStepInstanceStatusEndpoint { get; } = new(
+    public static EsbEndpoint GetStepInstanceStatusEndpoint { get; } = new(
         system: "job",
         name: "get_step_instance_status",
         method: "POST",
