@@ -57,33 +57,48 @@ internal sealed class RecordBuilder
         var members = new MemberModel[children.Count];
         for (var index = 0; index < members.Length; index++)
         {
-            members[index] = Member(children[index], identifiers[index], element);
+            members[index] = WithAlternatives(Member(children[index], identifiers[index], element), children, identifiers);
         }
 
+        ItemsNames.Assign(members, typeName);
         return members;
     }
 
     public MemberModel Member(FieldNode node, string identifier, Shape? parent)
     {
-        var type = TimeReader.Refine(_types.Resolve(node), node.Words.Words, node.Row?.Description ?? "", _times.Of(node));
+        var resolved = _types.Resolve(node);
+        var hints = node.Row is { } row ? ProseScanner.Scan(row.Description) : ProseHints.None;
+        var type = TimeReader.Refine(resolved, node.Words.Words, node.Row?.Description ?? "", _times.Of(node));
         var isRequired = _direction == Direction.Request && node.Row?.Required == true && !IsMissingInSome(node, parent);
         var isNullable = _direction == Direction.Request
             ? !isRequired || node.Shape is { HasNull: true }
-            : type is ScalarType { Kind: ScalarKind.Json } || AnswerMayLack(node, parent) || (type is RecordType && node.IsWithin(node.Structure) && node.Twin is not null);
+            : type is ScalarType { Kind: ScalarKind.Json } || AnswerMayLack(node, parent, hints) || (type is RecordType && node.IsWithin(node.Structure) && node.Twin is not null);
         if (node.Row is null && !IsOfEveryAnswer(node) && node.Parent is not { IsExampleOnly: true, Parent: not null } && parent?.Find(node.Name) is { } member)
         {
             _findings.Add(Descriptors.UndocumentedMember.Id, member.Place, node.Path());
         }
 
-        return new MemberModel(node.Name, identifier, type, isNullable, isRequired, ProseOf(node));
+        return new MemberModel(node.Name, identifier, type, isNullable, isRequired, ProseOf(node)) { Facts = FactsReader.Read(node.Row, resolved, hints) };
+    }
+
+    /// <summary>Which of several parameters must be set, or may not be set together, a caller has to be told.</summary>
+    private MemberModel WithAlternatives(MemberModel member, List<FieldNode> siblings, string[] identifiers)
+    {
+        if (_direction == Direction.Answer || (ProseScanner.Scan(member.Documentation.Summary) & ProseHints.Alternative) == 0)
+        {
+            return member;
+        }
+
+        var told = Alternatives.In(member.Documentation.Summary, member.JsonName, name => siblings.FindIndex(node => node.Name == name) is >= 0 and var index ? identifiers[index] : null);
+        return told.Length == 0 ? member : member with { Documentation = member.Documentation with { Remarks = new([.. member.Documentation.Remarks, told]) } };
     }
 
     /// <summary>Whether the envelope's own description tells of it.</summary>
     private bool IsOfEveryAnswer(FieldNode node) => _direction == Direction.Answer && node.Parent is { Parent: null } && Envelope.IsStandard(node.Name);
 
-    private static bool AnswerMayLack(FieldNode node, Shape? parent) =>
+    private static bool AnswerMayLack(FieldNode node, Shape? parent, ProseHints hints) =>
         node.Shape is null || node.Shape.IsEmpty || node.Shape.HasNull || node.Documented.IsNullable || IsMissingInSome(node, parent)
-        || (node.Row is { } row && MissingWords.SayMayBeMissing(row.Description));
+        || (node.Row is { } row && (MissingWords.SayMayBeMissing(row.Description) || ((hints & ProseHints.Condition) != 0 && ConditionWords.SayOnlySometimes(row.Description))));
 
     /// <summary>Examples show its object without it.</summary>
     private static bool IsMissingInSome(FieldNode node, Shape? parent) =>

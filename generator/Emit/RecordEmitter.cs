@@ -5,13 +5,13 @@ namespace EsbGen.Generator.Emit;
 /// <summary>Writes a record and the code that reads and writes it as JSON.</summary>
 internal static class RecordEmitter
 {
-    public static void Emit(SourceWriter writer, RecordModel record, string fallbackDoc)
+    public static void Emit(SourceWriter writer, RecordModel record, string fallbackDoc, bool hasAnnotations)
     {
         DocWriter.Write(writer, record.Documentation, fallbackDoc);
         Header(writer, record.TypeName, "");
         foreach (var member in record.Members)
         {
-            Property(writer, member, record.Direction);
+            Property(writer, member, record.Direction, hasAnnotations);
         }
 
         writer.Line("""
@@ -23,14 +23,14 @@ internal static class RecordEmitter
         writer.Close();
     }
 
-    public static void EmitResponse(SourceWriter writer, ResponseModel response, string fallbackDoc)
+    public static void EmitResponse(SourceWriter writer, ResponseModel response, string fallbackDoc, bool hasAnnotations)
     {
         DocWriter.Write(writer, response.Documentation, fallbackDoc);
         var dataType = response.Data is { } data ? "<" + MemberCode.PropertyType(data, Direction.Answer) + ">" : "";
         Header(writer, response.TypeName, " : EsbResponse" + dataType);
         foreach (var member in response.Members)
         {
-            Property(writer, member, Direction.Answer);
+            Property(writer, member, Direction.Answer, hasAnnotations);
         }
 
         JsonCode(writer, response.TypeName, Direction.Answer, response.Members, Envelope(response.Data));
@@ -44,12 +44,14 @@ internal static class RecordEmitter
         writer.Open();
     }
 
-    private static void Property(SourceWriter writer, MemberModel member, Direction direction)
+    private static void Property(SourceWriter writer, MemberModel member, Direction direction, bool hasAnnotations)
     {
         DocWriter.Write(writer, member.Documentation, Literals.NameDoc(member));
+        FactsEmitter.Attributes(writer, member, hasAnnotations);
         writer.Line("[JsonPropertyName(", Literals.Text(member.JsonName), ")]");
         writer.Line(member.IsRequired ? "public required " : "public ", MemberCode.PropertyType(member, direction), " ", member.Identifier, " { get; init; }", MemberCode.Initializer(member, direction));
         writer.Line();
+        FactsEmitter.Items(writer, member);
     }
 
     /// <summary>The envelope's own members come first; the names are fixed, and so is the code that reads them.</summary>

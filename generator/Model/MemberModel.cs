@@ -13,4 +13,8 @@ internal sealed record MemberModel(
     TypeModel Type,
     bool IsNullable,
     bool IsRequired,
-    Prose Documentation);
+    Prose Documentation)
+{
+    /// <summary>What else the document's prose tells of it.</summary>
+    public MemberFacts Facts { get; init; } = MemberFacts.None;
+}

@@ -11,6 +11,6 @@ internal static class ApiFile
     public static GeneratedFile? Emit((MergedApi Merged, (Settings Settings, ConsumerFacts Consumer) Project) input, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        return input.Project.Consumer.CanGenerate ? ApiEmitter.Emit(input.Merged.Api, input.Project.Settings.Namespace) : null;
+        return input.Project.Consumer.CanGenerate ? ApiEmitter.Emit(input.Merged.Api, input.Project.Settings.Namespace, input.Project.Consumer.HasDataAnnotations) : null;
     }
 }

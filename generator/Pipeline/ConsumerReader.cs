@@ -14,6 +14,7 @@ internal static class ConsumerReader
             version is < LanguageVersion.CSharp12 ? version.ToDisplayString() : "",
             compilation.GetTypeByMetadataName("EsbGen.EsbTransport") is not null,
             compilation.GetTypeByMetadataName("Microsoft.Extensions.DependencyInjection.IHttpClientBuilder") is not null,
+            !Lacks(compilation, "System.ComponentModel.DataAnnotations.StringLengthAttribute"),
             Lacks(compilation, "System.Runtime.CompilerServices.IsExternalInit"),
             Lacks(compilation, "System.Runtime.CompilerServices.RequiredMemberAttribute"));
     }

@@ -89,6 +89,7 @@ internal sealed class ApiMerger
             members[index] = members[index] with { Identifier = identifiers[index] };
         }
 
+        ItemsNames.Assign(members, typeName);
         return new(members);
     }
 
@@ -106,6 +107,7 @@ internal sealed class ApiMerger
             IsNullable = first.IsNullable || second.IsNullable,
             IsRequired = first.IsRequired && second.IsRequired,
             Documentation = first.Documentation.Summary.Length > 0 ? first.Documentation : second.Documentation,
+            Facts = first.Facts.Or(second.Facts),
         };
     }
 }

@@ -17,6 +17,34 @@ internal static class Phrases
         return false;
     }
 
+    /// <summary>Whether any of the texts stands in the text, within words too.</summary>
+    public static bool Contains(string text, string[] parts)
+    {
+        var isChinese = IsChinese(text);
+        foreach (var part in parts)
+        {
+            if (part[0] < 128 ? text.IndexOf(part, StringComparison.OrdinalIgnoreCase) >= 0 : isChinese && text.IndexOf(part, StringComparison.Ordinal) >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsChinese(string text)
+    {
+        foreach (var c in text)
+        {
+            if (c >= '\u4e00')
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Where a word first stands; -1 where it does not.</summary>
     public static int Find(string text, string word, int start = 0)
     {

@@ -29,6 +29,9 @@ internal sealed class LabelledCorpus
         return corpus;
     }
 
+    /// <summary>The labels of a file whose pages describe an API; a page of shared structures alone has no members.</summary>
+    public IEnumerable<Label> Labels(string file) => LabelFile.Read(file).Where(label => Bind(label.Document).Api is not null);
+
     /// <summary>
     /// The members of one row; several where its structure is used several times, none where it is no field's. Rows of
     /// the same words become their members in the same order.
@@ -46,6 +49,10 @@ internal sealed class LabelledCorpus
 
         return members;
     }
+
+    /// <summary>Every row of the corpus, as a label without values.</summary>
+    public IEnumerable<Label> AllRows() => _documents.Keys.SelectMany(path =>
+        Bind(path).Rows.Select(row => new Label(path, row.Name.Place.Lines.Start.Line + 1, row.Name.Text, [])));
 
     private (ApiModel? Api, List<FieldRow> Rows) Bind(string path)
     {

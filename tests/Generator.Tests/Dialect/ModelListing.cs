@@ -45,12 +45,35 @@ internal sealed class ModelListing
     {
         var name = string.Equals(member.Identifier.ToUpperInvariant(), member.JsonName.Replace("_", "", StringComparison.Ordinal).ToUpperInvariant(), StringComparison.Ordinal) ? member.JsonName : $"{member.JsonName} as {member.Identifier}";
         var required = member.IsRequired ? ", required" : "";
-        Line(depth, $"{name}: {TypeOf(member.Type)}{(member.IsNullable ? "?" : "")}{required}");
+        Line(depth, $"{name}: {TypeOf(member.Type)}{(member.IsNullable ? "?" : "")}{required}{FactsOf(member)}");
         if (RecordOf(member.Type) is { } record && !_open.Contains(record))
         {
             _open.Add(record);
             Members(_records[record].Members, depth + 1);
             _open.Remove(record);
+        }
+    }
+
+    private static string FactsOf(MemberModel member)
+    {
+        var (facts, limits) = (member.Facts, member.Facts.Limits);
+        var told = new List<string>();
+        AddIf(facts.Default is not null, $"default {facts.Default}");
+        AddIf(limits.Minimum is not null, $"from {limits.Minimum}");
+        AddIf(limits.Maximum is not null, $"up to {limits.Maximum}");
+        AddIf(limits.MaxLength is not null, $"at most {limits.MaxLength} characters");
+        AddIf(limits.MaxItems is not null, $"at most {limits.MaxItems} items");
+        AddIf(facts.ItemsIdentifier.Length > 0, $"seen as {facts.ItemsIdentifier}");
+        AddIf(facts.Deprecation.Length > 0, $"deprecated: {facts.Deprecation}");
+        told.AddRange(member.Documentation.Remarks.Where(static remark => !remark.StartsWith("Default: ", StringComparison.Ordinal)));
+        return string.Concat(told.Select(static item => ", " + item));
+
+        void AddIf(bool isTold, FormattableString text)
+        {
+            if (isTold)
+            {
+                told.Add(text.ToString(CultureInfo.InvariantCulture));
+            }
         }
     }
 

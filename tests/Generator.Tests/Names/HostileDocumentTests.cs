@@ -71,13 +71,26 @@ public sealed class HostileDocumentTests
     [MemberData(nameof(Attacks))]
     public void Prose_never_leaves_its_comment(string attack)
     {
-        var plain = Generate(Page.Replace("PROSE", "plain", StringComparison.Ordinal));
+        var plain = Generate(Page.Replace("PROSE", "plain words", StringComparison.Ordinal));
         var hostile = Generate(Page.Replace("PROSE", attack, StringComparison.Ordinal));
 
         // Comments are trivia: without them, the two are the same, word by word.
         Assert.Equal(Tokens(plain), Tokens(hostile));
         AssertReadable(hostile);
         hostile.Load();
+    }
+
+    /// <summary>Advice, defaults and lists stand in attributes; there too they are literals and nothing else.</summary>
+    [Theory]
+    [MemberData(nameof(Attacks))]
+    public void Prose_never_leaves_its_attributes(string attack)
+    {
+        var prose = attack.Replace("|", "", StringComparison.Ordinal);
+        var run = Generate(Page.Replace("| third | int | no | PROSE |", "| third | string | no | Deprecated, use " + prose + " |\n| other | string | no | Separated by commas, default is '" + prose + "' |", StringComparison.Ordinal)
+            .Replace("PROSE", "plain words", StringComparison.Ordinal));
+
+        Assert.Contains(run.Sources, static source => source.SourceText.ToString().Contains("[global::System.Obsolete(", StringComparison.Ordinal));
+        Assert.DoesNotContain(run.Load().GetTypes(), static type => type.Name.StartsWith("Injected", StringComparison.Ordinal));
     }
 
     [Theory]

@@ -291,9 +291,25 @@ public sealed partial record GetStepInstanceStatusResponseDataStepInstanceDetail
     [JsonPropertyName("target_ips")]
     public string TargetIps { get; init; } = "";
 
+    /// <summary>What <see cref="TargetIps"/> lists, with commas between; no items where it is empty.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<string> TargetIpsItems
+    {
+        get => global::EsbGen.Json.EsbText.Split(TargetIps);
+        init => TargetIps = global::EsbGen.Json.EsbText.Join(value);
+    }
+
     /// <summary>作业执行异常服务器的IP列表，格式:IP1,IP2,IP2</summary>
     [JsonPropertyName("abnormal_agent_ips")]
     public string AbnormalAgentIps { get; init; } = "";
+
+    /// <summary>What <see cref="AbnormalAgentIps"/> lists, with commas between; no items where it is empty.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<string> AbnormalAgentIpsItems
+    {
+        get => global::EsbGen.Json.EsbText.Split(AbnormalAgentIps);
+        init => AbnormalAgentIps = global::EsbGen.Json.EsbText.Join(value);
+    }
 
     /// <summary>步骤重试次数</summary>
     [JsonPropertyName("retry_count")]
