@@ -23,19 +23,20 @@ internal static class Deprecations
     /// <summary>The advice in the document's words; empty where the field is not deprecated.</summary>
     public static string AdviceIn(string description)
     {
+        var (first, advice) = (int.MaxValue, "");
         foreach (var phrase in Phrases)
         {
-            for (var at = Wording.Phrases.Find(description, phrase); at >= 0; at = Wording.Phrases.Find(description, phrase, at + 1))
+            for (var at = Wording.Phrases.Find(description, phrase); at >= 0 && at < first; at = Wording.Phrases.Find(description, phrase, at + 1))
             {
-                var clause = Sentences.ClauseStart(description, at);
-                if (SpeaksOfTheField(description, clause, at) && EndsAsPhrase(description, at + phrase.Length))
+                var (clause, end) = (Sentences.ClauseStart(description, at), at + phrase.Length);
+                if (SpeaksOfTheField(description, clause, at) && EndsAsPhrase(description, phrase, end))
                 {
-                    return Advice(description, clause, at + phrase.Length);
+                    (first, advice) = (at, Advice(description, clause, end));
                 }
             }
         }
 
-        return "";
+        return advice;
     }
 
     private static bool SpeaksOfTheField(string text, int clause, int at)
@@ -53,9 +54,16 @@ internal static class Deprecations
             sign--;
         }
 
-        return sign <= 0 || text[sign] is not (':' or '：' or '(' or '（' or '、')
+        return sign <= 0 || text[sign] is not (':' or '：' or '(' or '（' or '、' or '.')
             || !(char.IsDigit(text[sign - 1]) || text[sign - 1] is '"' or '\'' or '`' or '”')
-            && !(text[sign] is '(' or '（' && before.Length == 0 && IsShortWord(text, sign));
+            && !(text[sign] is '(' or '（' && before.Length == 0 && (IsShortWord(text, sign) || IsAmongOthers(text, at)));
+    }
+
+    /// <summary><c>legacy(deprecated)/current</c>: behind the parenthesis another value follows.</summary>
+    private static bool IsAmongOthers(string text, int at)
+    {
+        var close = text.IndexOfAny([')', '）'], at);
+        return close >= 0 && close + 1 < text.Length && text[close + 1] is '/' or '、' or '|';
     }
 
     /// <summary>A lone Latin word or number before a parenthesis is what the parenthesis explains.</summary>
@@ -70,17 +78,29 @@ internal static class Deprecations
         return end > start && start > 0;
     }
 
-    /// <summary><c>不推荐使用中文</c> speaks of something else.</summary>
-    private static bool EndsAsPhrase(string text, int end) =>
-        end >= text.Length || text[end - 1] < 128 || text[end] is not (>= '\u4e00' and <= '\u9fff') || text[end] is '该' or '此' or '本' or '了' or '请';
+    /// <summary><c>不推荐使用中文</c> and <c>not recommended to set more</c> speak of something else.</summary>
+    private static bool EndsAsPhrase(string text, string phrase, int end)
+    {
+        if (end >= text.Length)
+        {
+            return true;
+        }
+
+        if (phrase == "not recommended")
+        {
+            var rest = text.Substring(end).TrimStart();
+            return rest.Length == 0 || !char.IsLetter(rest[0]) || rest.StartsWith("to use this", StringComparison.OrdinalIgnoreCase) || rest.StartsWith("to use it", StringComparison.OrdinalIgnoreCase);
+        }
+
+        return phrase[0] < 128 || text[end] is not (>= '\u4e00' and <= '\u9fff') || text[end] is '该' or '此' or '本' or '了' or '请';
+    }
 
     private static string Advice(string text, int start, int at)
     {
         var end = Sentences.End(text, at);
-        if (start > 0 && text[start - 1] is '(' or '（')
+        if (CloseWithin(text, start, end) is >= 0 and var close)
         {
-            var close = text.IndexOfAny([')', '）'], at);
-            end = close > 0 && close < end ? close : end;
+            end = close;
         }
         else if (Array.Exists(AdviceStarts, word => text.Substring(Math.Min(text.Length, end + 1)).TrimStart().StartsWith(word, StringComparison.OrdinalIgnoreCase)))
         {
@@ -89,5 +109,24 @@ internal static class Deprecations
 
         var advice = text.Substring(start, Math.Min(end - start, MaximalAdvice)).Replace("*", "").Trim(' ', '\t', '\n', '，', ',', '"');
         return advice.Length == 0 ? "deprecated" : advice;
+    }
+
+    /// <summary>Where a parenthesis closes that was open before.</summary>
+    private static int CloseWithin(string text, int start, int end)
+    {
+        var open = 0;
+        for (var index = start; index < end; index++)
+        {
+            if (text[index] is '(' or '（')
+            {
+                open++;
+            }
+            else if (text[index] is ')' or '）' && --open < 0)
+            {
+                return index;
+            }
+        }
+
+        return -1;
     }
 }
