@@ -56,12 +56,26 @@ public sealed class EsbGenerator : IIncrementalGenerator
             .Select(static (pair, _) => pair.Left)
             .Combine(translations)
             .Select(TranslationFinder.Merge)
-            .WithTrackingName(StageNames.MergeTranslations);
+            .WithTrackingName(StageNames.MergeTranslations)
+            .Combine(settings.Select(static (settings, _) => settings.NamesValuesByNumber))
+            .Select(ValueSets.Name)
+            .WithTrackingName(StageNames.NameValues);
 
         var files = merged
             .Combine(settings.Combine(consumer))
             .Select(ApiFile.Emit)
             .WithTrackingName(StageNames.EmitApi);
+
+        var values = merged
+            .Select(ValueSets.Of)
+            .WithTrackingName(StageNames.ExtractValues)
+            .Where(static values => values is not null)
+            .Collect()
+            .Select(ValueSets.Collect)
+            .WithTrackingName(StageNames.CollectValues)
+            .Combine(settings.Combine(consumer))
+            .Select(ValueSets.Emit)
+            .WithTrackingName(StageNames.EmitValues);
 
         var shared = clashes
             .Combine(settings.Combine(consumer))
@@ -73,6 +87,7 @@ public sealed class EsbGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(bound.Combine(merged.Where(static api => api.Disagreements.Count > 0).Collect()), Reports.Disagreements);
         context.RegisterSourceOutput(consumer.Combine(clashes), Reports.Consumer);
         context.RegisterSourceOutput(files, Outputs.Add);
+        context.RegisterSourceOutput(values, Outputs.Add);
         context.RegisterSourceOutput(shared, Outputs.Add);
     }
 }

@@ -2,6 +2,7 @@ using EsbGen.Generator.Binding.Naming;
 using EsbGen.Generator.Binding.Shapes;
 using EsbGen.Generator.Binding.Tree;
 using EsbGen.Generator.Binding.Types;
+using EsbGen.Generator.Binding.Values;
 using EsbGen.Generator.Binding.Wording;
 using EsbGen.Generator.Diagnostics;
 using EsbGen.Generator.Model;
@@ -67,8 +68,13 @@ internal sealed class RecordBuilder
     public MemberModel Member(FieldNode node, string identifier, Shape? parent)
     {
         var resolved = _types.Resolve(node);
-        var hints = node.Row is { } row ? ProseScanner.Scan(row.Description) : ProseHints.None;
-        var type = TimeReader.Refine(resolved, node.Words.Words, node.Row?.Description ?? "", _times.Of(node));
+        var description = node.Row?.Description ?? "";
+        var hints = node.Row is null ? ProseHints.None : ProseScanner.Scan(description);
+        var type = TimeReader.Refine(resolved, node.Words.Words, description, _times.Of(node));
+        var facts = FactsReader.Read(node.Row, resolved, hints);
+
+        // A text of several values is none of them.
+        type = !facts.IsCommaList ? ValueSetReader.Refine(type, node.Name, description, node.ListedValues) : type;
         var isRequired = _direction == Direction.Request && node.Row?.Required == true && !IsMissingInSome(node, parent);
         var isNullable = _direction == Direction.Request
             ? !isRequired || node.Shape is { HasNull: true }
@@ -78,7 +84,7 @@ internal sealed class RecordBuilder
             _findings.Add(Descriptors.UndocumentedMember.Id, member.Place, node.Path());
         }
 
-        return new MemberModel(node.Name, identifier, type, isNullable, isRequired, ProseOf(node)) { Facts = FactsReader.Read(node.Row, resolved, hints) };
+        return new MemberModel(node.Name, identifier, type, isNullable, isRequired, ProseOf(node)) { Facts = facts };
     }
 
     /// <summary>Which of several parameters must be set, or may not be set together, a caller has to be told.</summary>

@@ -30,7 +30,7 @@ internal static class MemberCode
     /// <summary>The declaration of the local that reading fills.</summary>
     public static string Declaration(MemberModel member, string local, Direction direction)
     {
-        var isValue = member.Type is TimeType or ScalarType { Kind: ScalarKind.Boolean or ScalarKind.Int64 or ScalarKind.Double or ScalarKind.Decimal };
+        var isValue = member.Type is TimeType or ValueSetType or ScalarType { Kind: ScalarKind.Boolean or ScalarKind.Int64 or ScalarKind.Double or ScalarKind.Decimal };
         var type = TypeNames.Of(member.Type, direction);
         return isValue && !member.IsNullable ? type + " " + local + " = default;"
             : member is { Type: ScalarType { Kind: ScalarKind.Text }, IsNullable: false } ? "string " + local + " = \"\";"
@@ -45,7 +45,7 @@ internal static class MemberCode
         {
             ScalarType { Kind: ScalarKind.Json } => direction == Direction.Answer ? "reader_.ElementOrNull(ref state_)" : "reader_.Node(ref state_)",
             ScalarType scalar => "reader_." + TypeNames.Reader(scalar.Kind) + orNull + "(ref state_)",
-            TimeType => "reader_.Value" + orNull + "(ref state_, " + TypeNames.Shape(member.Type, isNullable: false, direction) + ")",
+            TimeType or ValueSetType => "reader_.Value" + orNull + "(ref state_, " + TypeNames.Shape(member.Type, isNullable: false, direction) + ")",
             RecordType => "reader_.Record(ref state_, " + TypeNames.Shape(member.Type, isNullable: false, direction) + ")",
             ListType list => "reader_.List(ref state_, " + TypeNames.Shape(list.Item, list.ItemIsNullable, direction) + ")",
             DictionaryType dictionary => "reader_.Dictionary(ref state_, " + TypeNames.Shape(dictionary.Value, dictionary.ValueIsNullable, direction) + ")",
@@ -56,7 +56,7 @@ internal static class MemberCode
     /// <summary>What the record's initializer sets it to.</summary>
     public static string Assignment(MemberModel member, string local, Direction direction)
     {
-        return member.IsNullable || member.Type is TimeType or ScalarType { Kind: not ScalarKind.Json } ? local
+        return member.IsNullable || member.Type is TimeType or ValueSetType or ScalarType { Kind: not ScalarKind.Json } ? local
             : member.Type is ScalarType ? local + "!"
             : local + " ?? " + Empty(member.Type, direction);
     }
@@ -67,7 +67,7 @@ internal static class MemberCode
         var value = Literals.Number(index) + ", value_." + member.Identifier;
         return member.Type switch
         {
-            TimeType => "object_.WriteValue(" + value + ", " + TypeNames.Shape(member.Type, isNullable: false, direction) + ");",
+            TimeType or ValueSetType => "object_.WriteValue(" + value + ", " + TypeNames.Shape(member.Type, isNullable: false, direction) + ");",
             RecordType => "object_.Write(" + value + ", " + TypeNames.Shape(member.Type, isNullable: false, direction) + ");",
             ListType list => "object_.WriteList(" + value + ", " + TypeNames.Shape(list.Item, list.ItemIsNullable, direction) + ");",
             DictionaryType dictionary => "object_.WriteDictionary(" + value + ", " + TypeNames.Shape(dictionary.Value, dictionary.ValueIsNullable, direction) + ");",

@@ -17,6 +17,7 @@ internal static class TypeNames
         ScalarType { Kind: ScalarKind.Text } => "string",
         ScalarType => direction == Direction.Answer ? "JsonElement" : "JsonNode",
         TimeType time => Time(time.Kind),
+        ValueSetType set => set.TypeName,
         RecordType record => record.TypeName,
         ListType list => "IReadOnlyList<" + Item(list.Item, list.ItemIsNullable, direction) + ">",
         DictionaryType dictionary => "IReadOnlyDictionary<string, " + Item(dictionary.Value, dictionary.ValueIsNullable, direction) + ">",
@@ -28,7 +29,9 @@ internal static class TypeNames
     {
         ScalarType { Kind: ScalarKind.Json } => Json + (direction == Direction.Answer ? "Element" : "Node"),
         ScalarType scalar => Json + (isNullable ? "Nullable" : "") + Reader(scalar.Kind),
-        TimeType when isNullable => Json + "Nullable(" + Shape(type, isNullable: false, direction) + ")",
+        TimeType or ValueSetType when isNullable => Json + "Nullable(" + Shape(type, isNullable: false, direction) + ")",
+        ValueSetType { IsNumeric: true } set => Json + "Enum<" + set.TypeName + ">()",
+        ValueSetType set => set.TypeName + ".JsonCode.Instance",
         TimeType => "global::EsbGen." + Of(type, direction) + ".Json",
         RecordType record => record.TypeName + ".JsonCode.Instance" + (isNullable ? ".OrNull" : ""),
         ListType list => Json + "List(" + Shape(list.Item, list.ItemIsNullable, direction) + ")" + (isNullable ? ".OrNull" : ""),

@@ -13,7 +13,7 @@ internal static class SettingsReader
         var root = Property(options, "RootNamespace");
         var given = Property(options, "EsbNamespace");
         var rootNamespace = given.Length > 0 ? given : root.Length > 0 ? root + ".Esb" : "Esb";
-        return new Settings(ValidNamespace(rootNamespace), ProjectDirectory(options), Property(options, "EsbLanguage"));
+        return new Settings(ValidNamespace(rootNamespace), ProjectDirectory(options), Property(options, "EsbLanguage"), string.Equals(Property(options, "EsbEnumNames"), "values", StringComparison.OrdinalIgnoreCase));
     }
 
     /// <summary>The project's folder with forward slashes and one at its end; empty where it is unknown.</summary>

@@ -41,7 +41,7 @@ internal static class SharedFiles
     }
 
     /// <summary>The compiler wants names of files that differ in more than letter case; those of systems may not.</summary>
-    private static IEnumerable<GeneratedFile> WithOwnNames(List<GeneratedFile> files)
+    public static IEnumerable<GeneratedFile> WithOwnNames(IEnumerable<GeneratedFile> files)
     {
         var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var file in files)

@@ -12,9 +12,13 @@ internal static class StageNames
     public const string FindClashes = nameof(FindClashes);
     public const string FindTranslations = nameof(FindTranslations);
     public const string MergeTranslations = nameof(MergeTranslations);
+    public const string NameValues = nameof(NameValues);
     public const string EmitApi = nameof(EmitApi);
     public const string EmitClients = nameof(EmitClients);
+    public const string ExtractValues = nameof(ExtractValues);
+    public const string CollectValues = nameof(CollectValues);
+    public const string EmitValues = nameof(EmitValues);
 
     public static IReadOnlyList<string> All { get; } =
-        [ReadSettings, ReadConsumer, SelectDocuments, ParseAndBind, ExtractFindings, ExtractApi, FindClashes, FindTranslations, MergeTranslations, EmitApi, EmitClients];
+        [ReadSettings, ReadConsumer, SelectDocuments, ParseAndBind, ExtractFindings, ExtractApi, FindClashes, FindTranslations, MergeTranslations, NameValues, EmitApi, EmitClients, ExtractValues, CollectValues, EmitValues];
 }

@@ -45,6 +45,13 @@ public static class EsbJson
     public static EsbJson<T?> Nullable<T>(EsbJson<T> value)
         where T : struct => new NullableScalarJson<T>(value);
 
+    /// <summary>An enum over <c>long</c>, as its number.</summary>
+    /// <typeparam name="T">The enum.</typeparam>
+    /// <returns>The enum's code.</returns>
+    /// <exception cref="NotSupportedException">The enum is over another type.</exception>
+    public static EsbJson<T> Enum<T>()
+        where T : struct, Enum => EnumJson<T>.Instance;
+
     /// <summary>JSON of any shape, as it was received.</summary>
     public static EsbJson<JsonElement> Element { get; } = new ElementJson();
 

@@ -1,4 +1,5 @@
 using System.Net;
+using EsbGen.Runtime.Tests.Esb.Job;
 using Microsoft.AspNetCore.Http;
 using Xunit;
 
@@ -21,7 +22,7 @@ public sealed class AnswerTests
         var host = Assert.Single(group.IpList);
         Assert.Equal((0, "10.25.0.2"), (host.BkCloudId, host.Ip));
         var step = answer.Data.StepInstanceDetail;
-        Assert.Equal((790001, "my_job", 1, "admin", 3, 10000), (step.StepInstanceId, step.Name, step.Type, step.Operator, step.Status, step.StepId));
+        Assert.Equal((790001, "my_job", Type脚本执行ToSQL脚本执行.脚本执行, "admin", Status1To12.执行成功, 10000), (step.StepInstanceId, step.Name, step.Type, step.Operator, step.Status, step.StepId));
         Assert.Equal((490001, 2, "0:10.25.0.2", "", 0), (step.JobInstanceId, step.BkBizId, step.TargetIps, step.AbnormalAgentIps, step.RetryCount));
         Assert.Equal(("2019-06-07 12:15:14", "2019-06-07 12:15:42", 28.395), (step.StartTime, step.EndTime, step.TotalTime));
         Assert.Equal((1, 0, 1, 1, 0), (step.TotalIpNum, step.AbnormalAgentIpNum, step.RunningIpNum, step.FailIpNum, step.SuccessIpNum));

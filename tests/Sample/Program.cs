@@ -44,7 +44,7 @@ try
 
     var watcher = new StepWatcher(provider.GetRequiredService<IJobClient>(), options, TimeProvider.System);
     var last = await StepView.For(AnsiConsole.Console).ShowAsync(watcher.WatchAsync(stop.Token));
-    return StepStatus.Succeeded == last?.StepInstanceDetail.Status ? ExitCode.Succeeded : ExitCode.Failed;
+    return last?.StepInstanceDetail.Status == Status1To12.执行成功 ? ExitCode.Succeeded : ExitCode.Failed;
 }
 catch (OperationCanceledException) when (stop.Token.IsCancellationRequested)
 {

@@ -39,6 +39,8 @@ internal readonly record struct TypedValue(bool IsReachable, object? Value)
         ICollection collection => leaf is JsonArray { Count: 0 } or JsonObject { Count: 0 } && collection.Count == 0,
         JsonElement or JsonNode => false,
         EsbCode code => leaf is null ? !code.HasValue : code.ToString() == (leaf.GetValueKind() == JsonValueKind.String ? leaf.GetValue<string>() : leaf.ToJsonString()),
+        Enum => leaf?.GetValueKind() == JsonValueKind.Number && Leaves.AreEqualNumbers(Convert.ToInt64(Value, CultureInfo.InvariantCulture).ToString(CultureInfo.InvariantCulture), leaf.ToJsonString()),
+        ValueType when Value.GetType().GetNestedType("Values") is not null => leaf?.GetValueKind() == JsonValueKind.String && leaf.GetValue<string>() == Value.ToString(),
         EsbDateTime or EsbDate or EsbUnixSeconds or EsbUnixMilliseconds => Leaves.AreEqual(leaf, JsonSerializer.SerializeToNode(Value, Value.GetType())),
         _ => leaf is JsonObject { Count: 0 },
     };

@@ -1,3 +1,4 @@
+using EsbGen.Generator.Binding.Values;
 using EsbGen.Generator.Model;
 
 namespace EsbGen.Generator.Binding.Merging;
@@ -21,11 +22,18 @@ internal static class TypeMerger
         (TimeType time, ScalarType scalar) when scalar == WithoutUnit(time) => first,
         (ScalarType scalar, TimeType time) when scalar == WithoutUnit(time) => second,
         (TimeType { Kind: TimeKind.DateTime or TimeKind.Date }, TimeType { Kind: TimeKind.DateTime or TimeKind.Date }) => new TimeType(TimeKind.DateTime),
+        (ValueSetType left, ValueSetType right) => ValueSetMerger.Merge(left, right),
+
+        // Where one document alone lists the values, the other one just says less.
+        (ValueSetType set, ScalarType scalar) when scalar == Unlisted(set) => first,
+        (ScalarType scalar, ValueSetType set) when scalar == Unlisted(set) => second,
         (ScalarType left, ScalarType right) when IsNumber(left) && IsNumber(right) => (int)left.Kind > (int)right.Kind ? left : right,
         _ => null,
     };
 
     private static ScalarType WithoutUnit(TimeType time) => time.Kind is TimeKind.DateTime or TimeKind.Date ? ScalarType.Text : ScalarType.Int64;
+
+    private static ScalarType Unlisted(ValueSetType set) => set.IsNumeric ? ScalarType.Int64 : ScalarType.Text;
 
     private static bool IsNumber(ScalarType type) => type.Kind is ScalarKind.Int64 or ScalarKind.Double or ScalarKind.Decimal;
 }

@@ -1,6 +1,7 @@
 using EsbGen.Generator.Binding.Shapes;
 using EsbGen.Generator.Binding.Tables;
 using EsbGen.Generator.Binding.Types;
+using EsbGen.Generator.Binding.Values;
 
 namespace EsbGen.Generator.Binding.Tree;
 
@@ -53,6 +54,9 @@ internal sealed class FieldNode(string name, FieldNode? parent)
 
     /// <summary>Whether the document says that its keys are data.</summary>
     public bool IsMarkedDictionary { get; set; }
+
+    /// <summary>The values that a table of its own lists; null where there is none.</summary>
+    public IReadOnlyList<ValueEntry>? ListedValues { get; set; }
 
     /// <summary>Another node that has the same structure, whose record this one uses.</summary>
     public FieldNode? Twin { get; private set; }

@@ -1,5 +1,6 @@
 using EsbGen.Generator.Binding.Shapes;
 using EsbGen.Generator.Binding.Tables;
+using EsbGen.Generator.Binding.Values;
 using EsbGen.Generator.Diagnostics;
 using EsbGen.Generator.Model;
 
@@ -341,6 +342,7 @@ internal sealed class TreeBinder(Direction direction, FieldNode root, List<Struc
         {
             section.IsBound = true;
             section.ListsValues = true;
+            valued.ListedValues ??= ValuesOf(section);
             findings.Add(Descriptors.ValuesListed.Id, section.Title.Place, section.Title.Text, valued.Path());
             return;
         }
@@ -356,6 +358,15 @@ internal sealed class TreeBinder(Direction direction, FieldNode root, List<Struc
             RowBinder.Add(section.Table, section.Order, bare[0], findings);
             _waiting.Enqueue(bare[0]);
         }
+    }
+
+    /// <summary>Null where a row names more than one value, or one comes twice.</summary>
+    private static List<ValueEntry>? ValuesOf(StructureSection section)
+    {
+        var rows = section.Table.Rows;
+        return rows.Count > 1 && rows.TrueForAll(static row => row.Path.Length == 1) && section.Names.Count == rows.Count
+            ? rows.ConvertAll(static row => new ValueEntry(row.Path[0], row.Description))
+            : null;
     }
 
     /// <summary>The single value that a title names, where the only row names it again: <c>data</c> with <c>data | long | Job ID</c>.</summary>

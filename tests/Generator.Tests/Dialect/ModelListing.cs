@@ -94,6 +94,7 @@ internal sealed class ModelListing
             TimeKind.UnixSeconds => "Unix time in seconds",
             _ => "Unix time in milliseconds",
         },
+        ValueSetType set => $"{(set.IsNumeric ? "enum" : "text")} {set.TypeName} ({string.Join(", ", set.Values.Select(static value => value.Identifier == value.Value ? value.Value : value.Value + " " + value.Identifier))})",
         RecordType record => _open.Contains(record.TypeName) ? "the same record" : "record",
         ListType list => "list of " + TypeOf(list.Item) + (list.ItemIsNullable ? "?" : ""),
         DictionaryType dictionary => "dictionary of " + TypeOf(dictionary.Value) + (dictionary.ValueIsNullable ? "?" : ""),

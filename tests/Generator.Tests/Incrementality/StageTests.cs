@@ -44,10 +44,21 @@ public sealed class StageTests
 
         // It had no finding before, and has none now.
         Assert.DoesNotContain(IncrementalStepRunReason.Modified, reasons[StageNames.ExtractFindings]);
-        foreach (var stage in new[] { StageNames.ReadSettings, StageNames.ReadConsumer, StageNames.FindClashes, StageNames.FindTranslations, StageNames.EmitClients })
+        foreach (var stage in new[] { StageNames.ReadSettings, StageNames.ReadConsumer, StageNames.FindClashes, StageNames.FindTranslations, StageNames.EmitClients, StageNames.CollectValues, StageNames.EmitValues })
         {
             Assert.Equal([IncrementalStepRunReason.Cached], reasons[stage].Distinct());
         }
+    }
+
+    [Fact]
+    public void A_further_listed_value_emits_the_values_anew_and_no_other_document()
+    {
+        var reasons = Reasons(Start().ReplaceAdditionalText(_start, new Document(_start.Path, Repository.StartDocument.Replace("12.步骤强制终止失败", "12.步骤强制终止失败; 13.更多", StringComparison.Ordinal))).RunGenerators(_project.Compilation, Cancellation));
+
+        Assert.Equal([IncrementalStepRunReason.Modified], reasons[StageNames.CollectValues]);
+        Assert.Equal([IncrementalStepRunReason.Modified], reasons[StageNames.EmitValues]);
+        Assert.Equal(1, reasons[StageNames.EmitApi].Count(static reason => reason == IncrementalStepRunReason.Modified));
+        Assert.Equal([IncrementalStepRunReason.Cached], reasons[StageNames.EmitClients].Distinct());
     }
 
     [Fact]
@@ -62,6 +73,7 @@ public sealed class StageTests
         Assert.All(reasons[StageNames.ExtractApi], static reason => Assert.True(reason is IncrementalStepRunReason.Unchanged or IncrementalStepRunReason.Cached));
         Assert.Equal([IncrementalStepRunReason.Cached], reasons[StageNames.EmitApi].Distinct());
         Assert.Equal([IncrementalStepRunReason.Cached], reasons[StageNames.EmitClients].Distinct());
+        Assert.Equal([IncrementalStepRunReason.Cached], reasons[StageNames.EmitValues].Distinct());
         Assert.All(Texts(before).Zip(Texts(after)), static pair => Assert.Same(pair.First, pair.Second));
         Assert.Equal(
             before.GetRunResult().Diagnostics.Select(static finding => finding.Location.GetLineSpan().StartLinePosition.Line + 2),

@@ -265,7 +265,7 @@ public sealed partial record GetStepInstanceStatusResponseDataStepInstanceDetail
 
     /// <summary>步骤类型: 1.脚本执行; 2.文件分发; 4.SQL脚本执行</summary>
     [JsonPropertyName("type")]
-    public long Type { get; init; }
+    public Type脚本执行ToSQL脚本执行 Type { get; init; }
 
     /// <summary>作业执行人帐号</summary>
     [JsonPropertyName("operator")]
@@ -273,7 +273,7 @@ public sealed partial record GetStepInstanceStatusResponseDataStepInstanceDetail
 
     /// <summary>步骤执行状态码: 1.未执行; 2.正在执行; 3.执行成功; 4.执行失败; 5.跳过; 6.忽略错误; 7.等待用户; 8.手动结束; 9.状态异常; 10.步骤强制终止中; 11.步骤强制终止成功; 12.步骤强制终止失败</summary>
     [JsonPropertyName("status")]
-    public long Status { get; init; }
+    public Status1To12 Status { get; init; }
 
     /// <summary>步骤ID</summary>
     [JsonPropertyName("step_id")]
@@ -363,9 +363,9 @@ public sealed partial record GetStepInstanceStatusResponseDataStepInstanceDetail
         {
             long stepInstanceId = default;
             string name = "";
-            long type = default;
+            Type脚本执行ToSQL脚本执行 type = default;
             string @operator = "";
-            long status = default;
+            Status1To12 status = default;
             long stepId = default;
             long jobInstanceId = default;
             long bkBizId = default;
@@ -387,9 +387,9 @@ public sealed partial record GetStepInstanceStatusResponseDataStepInstanceDetail
                 {
                     case 0: stepInstanceId = reader_.Int64(ref state_); break;
                     case 1: name = reader_.Text(ref state_); break;
-                    case 2: type = reader_.Int64(ref state_); break;
+                    case 2: type = reader_.Value(ref state_, global::EsbGen.Json.EsbJson.Enum<Type脚本执行ToSQL脚本执行>()); break;
                     case 3: @operator = reader_.Text(ref state_); break;
-                    case 4: status = reader_.Int64(ref state_); break;
+                    case 4: status = reader_.Value(ref state_, global::EsbGen.Json.EsbJson.Enum<Status1To12>()); break;
                     case 5: stepId = reader_.Int64(ref state_); break;
                     case 6: jobInstanceId = reader_.Int64(ref state_); break;
                     case 7: bkBizId = reader_.Int64(ref state_); break;
@@ -437,9 +437,9 @@ public sealed partial record GetStepInstanceStatusResponseDataStepInstanceDetail
             var object_ = writer_.StartObject(Members, value_.AdditionalProperties);
             object_.Write(0, value_.StepInstanceId);
             object_.Write(1, value_.Name);
-            object_.Write(2, value_.Type);
+            object_.WriteValue(2, value_.Type, global::EsbGen.Json.EsbJson.Enum<Type脚本执行ToSQL脚本执行>());
             object_.Write(3, value_.Operator);
-            object_.Write(4, value_.Status);
+            object_.WriteValue(4, value_.Status, global::EsbGen.Json.EsbJson.Enum<Status1To12>());
             object_.Write(5, value_.StepId);
             object_.Write(6, value_.JobInstanceId);
             object_.Write(7, value_.BkBizId);

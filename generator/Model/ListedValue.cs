@@ -1,0 +1,7 @@
+namespace EsbGen.Generator.Model;
+
+/// <summary>A value that a document says a field may take.</summary>
+/// <param name="Value">The value on the wire: a number's digits, or text.</param>
+/// <param name="Label">What the document says of it; empty where it says nothing.</param>
+/// <param name="Identifier">Its C# name, unique in its list.</param>
+internal sealed record ListedValue(string Value, string Label, string Identifier);

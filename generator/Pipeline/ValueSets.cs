@@ -1,0 +1,110 @@
+using System.Collections.Immutable;
+using EsbGen.Generator.Binding.Merging;
+using EsbGen.Generator.Binding.Values;
+using EsbGen.Generator.Emit;
+using EsbGen.Generator.Model;
+
+namespace EsbGen.Generator.Pipeline;
+
+/// <summary>Collects the lists of values of all documents: one that several fields share becomes one type of its system.</summary>
+internal static class ValueSets
+{
+    public static MergedApi Name((MergedApi Merged, bool ByNumber) input, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        return input.ByNumber ? input.Merged with { Api = ValuesByNumber.Name(input.Merged.Api) } : input.Merged;
+    }
+
+    /// <summary>Those of one API; null where it has none.</summary>
+    public static SystemValues? Of(MergedApi merged, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        var sets = new List<ValueSetType>();
+        var api = merged.Api;
+        Collect(api.Request?.Members ?? default, sets);
+        if (api.Response.Data is { } data)
+        {
+            Collect(data.Type, sets);
+        }
+
+        Collect(api.Response.Members, sets);
+        foreach (var record in api.Structures)
+        {
+            Collect(record.Members, sets);
+        }
+
+        return sets.Count == 0 ? null : new SystemValues(api.SystemIdentifier, new(sets.Distinct()));
+    }
+
+    /// <summary>By system, each type once.</summary>
+    public static EquatableArray<SystemValues> Collect(ImmutableArray<SystemValues?> apis, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        var systems = new SortedDictionary<string, SortedDictionary<string, ValueSetType>>(StringComparer.Ordinal);
+        foreach (var api in apis)
+        {
+            if (!systems.TryGetValue(api!.SystemIdentifier, out var types))
+            {
+                systems.Add(api.SystemIdentifier, types = new(StringComparer.Ordinal));
+            }
+
+            foreach (var set in api.Sets)
+            {
+                types[set.TypeName] = types.TryGetValue(set.TypeName, out var known) ? Union(known, set) : set;
+            }
+        }
+
+        return new(systems.Select(static system => new SystemValues(system.Key, new(system.Value.Values))));
+    }
+
+    public static EquatableArray<GeneratedFile> Emit((EquatableArray<SystemValues> Systems, (Settings Settings, ConsumerFacts Consumer) Project) input, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        var (systems, (settings, consumer)) = input;
+        return !consumer.CanGenerate ? default
+            : new(SharedFiles.WithOwnNames(systems.Select(system => ValueSetEmitter.Emit(system.SystemIdentifier, system.Sets, settings.Namespace))));
+    }
+
+    private static void Collect(EquatableArray<MemberModel> members, List<ValueSetType> sets)
+    {
+        foreach (var member in members)
+        {
+            Collect(member.Type, sets);
+        }
+    }
+
+    private static void Collect(TypeModel type, List<ValueSetType> sets)
+    {
+        switch (type)
+        {
+            case ValueSetType set:
+                sets.Add(set);
+                break;
+            case ListType list:
+                Collect(list.Item, sets);
+                break;
+            case DictionaryType dictionary:
+                Collect(dictionary.Value, sets);
+                break;
+        }
+    }
+
+    /// <summary>
+    /// Lists of one name differ in words: one document calls 10 "stopping", another "being stopped". The type has the
+    /// names of both, so that neither document takes away what the other one gave; the one that comes first in no way matters.
+    /// </summary>
+    private static ValueSetType Union(ValueSetType first, ValueSetType second)
+    {
+        if (first == second)
+        {
+            return first;
+        }
+
+        var values = first.Values.Concat(second.Values)
+            .GroupBy(static value => value.Identifier, StringComparer.Ordinal)
+            .Select(static names => names.OrderBy(static value => value.Value, StringComparer.Ordinal).ThenBy(static value => value.Label, StringComparer.Ordinal).First())
+            .OrderBy(value => first.IsNumeric ? value.Value.PadLeft(NumberListReader.LongestNumber) : value.Value, StringComparer.Ordinal)
+            .ThenBy(static value => value.Identifier, StringComparer.Ordinal);
+        return first with { Values = new(values) };
+    }
+}

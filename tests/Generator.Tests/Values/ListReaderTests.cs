@@ -1,0 +1,102 @@
+using EsbGen.Generator.Binding.Values;
+
+namespace EsbGen.Generator.Tests.Values;
+
+/// <summary>Lists of values in prose, and what only looks like one.</summary>
+public sealed class ListReaderTests
+{
+    [Theory]
+    [InlineData("步骤类型: 1.脚本; 2.文件; 4.SQL", "1=脚本 2=文件 4=SQL")]
+    [InlineData("1 - shell, 2 - bat", "1=shell 2=bat")]
+    [InlineData("状态:1/2(1:开放,2:关闭)", "1=开放 2=关闭")]
+    [InlineData("1: server file, 2: local file", "1=server file 2=local file")]
+    [InlineData("0为否，1为是", "0=否 1=是")]
+    [InlineData("可选值为0(表示int类型)或1(表示string类型)", "0=int类型 1=string类型")]
+    [InlineData("optional value of 0 (for int type) or 1 (for string type)", "0=int type 1=string type")]
+    [InlineData("Kind. 0- off, 1- on", "0=off 1=on")]
+    [InlineData("在线状态，1.正常; 0.异常", "1=正常 0=异常")]
+    [InlineData("操作：2、重做，3、忽略 6、继续", "2=重做 3=忽略 6=继续")]
+    [InlineData("language, \"1\" for Chinese, \"2\" for English", "1=Chinese 2=English")]
+    [InlineData("bind to 1/2(1:127.0.0.1,2:0.0.0.0)", "1=127.0.0.1 2=0.0.0.0")]
+    [InlineData("0. straight through (default); 1. paused", "0=straight through (default) 1=paused")]
+    [InlineData("操作 0: 驳回 1: 同意", "0=驳回 1=同意")]
+    [InlineData("mode. 0: up; 1: down. The default is 0.", "0=up 1=down")]
+    public void Numbers_with_a_meaning_each_are_a_list(string text, string expected) => Assert.Equal(expected, Text(NumberListReader.Read(text)));
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("seconds, default 7200. The range is 60-86400.")]
+    [InlineData("0表示成功，>0表示失败")]
+    [InlineData("0 indicates success, >0 indicates failure")]
+    [InlineData("the version, 如 1.2.3")]
+    [InlineData("关联关系 [1:1, 1:n, n:n]")]
+    [InlineData("only when type=1 or 4")]
+    [InlineData("default:20.if it equals 0,all are returned")]
+    [InlineData("weight, 0 or 1. When it is 0, nothing is counted")]
+    [InlineData("CPU cores, 1-1000000")]
+    [InlineData("at most 200 characters, 1 at least")]
+    [InlineData("an address such as 10.0.0.1:80, 10.0.0.2:80")]
+    [InlineData("e.g. 1: one, 2: two")]
+    [InlineData("页码，从1开始，每页最多500条")]
+    [InlineData("如：1.写脚本，2.执行")]
+    [InlineData("md5, sha1 or v2-draft")]
+    public void Numbers_of_another_kind_are_none(string text) => Assert.Equal("", Text(NumberListReader.Read(text)));
+
+    [Theory]
+    [InlineData("可选值: biz - 业务，biz_set - 业务集", "biz=业务 biz_set=业务集")]
+    [InlineData("状态，RUNNING（处理中）/FINISHED（已结束）", "RUNNING=处理中 FINISHED=已结束")]
+    [InlineData("枚举: (linux, windows)", "linux= windows=")]
+    [InlineData("级别，可选值：\"public\"(公开)、\"private\"(私有)，默认值：\"public\"", "public=公开 private=私有")]
+    [InlineData("optional values: \"a\", \"b\", default: \"a\"", "a= b=")]
+    [InlineData("Optional values equal,not_equal,in,not_in", "equal= not_equal= in= not_in=")]
+    [InlineData("support `AND` and `OR`", "AND= OR=")]
+    [InlineData("取值为 cmdb_biz 或 project，为 cmdb_biz 时代表业务", "cmdb_biz= project=")]
+    [InlineData("which can be host,set at present", "host= set=")]
+    [InlineData("流程类型，common: 常规流程，special：特殊流程，默认值为common", "common=常规流程 special=特殊流程")]
+    [InlineData("node status, CREATED,RUNNING,FAILED", "CREATED= RUNNING= FAILED=")]
+    [InlineData("type of the field (short,enum,date,time,user,int)", "short= enum= date= time= user= int=")]
+    [InlineData("operator type：CMDB（role）/PERSON（person）", "CMDB=role PERSON=person")]
+    public void Words_that_show_to_be_values_are_a_list(string text, string expected) => Assert.Equal(expected, Text(TextListReader.Read(text)));
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("account name/alias")]
+    [InlineData("Required when the type is USERNAME_PASSWORD/PASSWORD")]
+    [InlineData("the name, or any other property")]
+    [InlineData("true or false, whether it succeeded")]
+    [InlineData("支持模糊查询，多个以逗号分隔")]
+    [InlineData("It can be obtained from the page, or by the API")]
+    [InlineData("主机ID，与bk_scope_type对应, 表示业务ID或者业务集ID")]
+    [InlineData("multiple files are supported, separated by comma")]
+    [InlineData("类型：GENERAL(通用)，组织架构(ORGANIZATION)，PERSON(个人)，STARTER(提单人)")]
+    [InlineData("one of ip_list and group is needed")]
+    public void Words_of_a_sentence_are_none(string text) => Assert.Equal("", Text(TextListReader.Read(text)));
+
+    [Fact]
+    public void Names_depend_on_the_list_alone()
+    {
+        var set = ValueSetNames.Create("file_type", isNumeric: true, [new("1", "server file, by path"), new("3", "third-party file")]);
+        Assert.Equal("FileTypeServerFileAndThirdPartyFile", set.TypeName);
+        Assert.Equal(["ServerFile", "ThirdPartyFile"], set.Values.Select(static value => value.Identifier));
+        Assert.Equal("Level1To4", ValueSetNames.Create("level", isNumeric: true, [new("1", "a"), new("2", "b"), new("3", "c"), new("4", "d")]).TypeName);
+        Assert.Equal("Level1To9Of4", ValueSetNames.Create("level", isNumeric: true, [new("1", "a"), new("2", "b"), new("3", "c"), new("9", "d")]).TypeName);
+    }
+
+    [Fact]
+    public void Values_of_one_name_are_told_apart_by_themselves_and_a_further_one_renames_none()
+    {
+        var few = ValueSetNames.Create("status", isNumeric: true, [new("1", "agent down"), new("3", "done"), new("310", "agent down"), new("4", "")]);
+        Assert.Equal(["AgentDownValue1", "Done", "AgentDownValue310", "Value4"], few.Values.Select(static value => value.Identifier));
+        var more = ValueSetNames.Create("status", isNumeric: true, [new("0", "new"), new("1", "agent down"), new("3", "done"), new("310", "agent down"), new("4", "")]);
+        Assert.Equal(few.Values, more.Values.Skip(1));
+    }
+
+    [Fact]
+    public void Reserved_names_are_left_to_the_type()
+    {
+        var set = ValueSetNames.Create("kind", isNumeric: false, [new("value", ""), new("equals", ""), new("get_type", "")]);
+        Assert.Equal(["ValueValue", "EqualsValue", "GetTypeValue"], set.Values.Select(static value => value.Identifier));
+    }
+
+    private static string Text(List<ValueEntry>? entries) => string.Join(' ', (entries ?? []).Select(static entry => $"{entry.Value}={entry.Label}"));
+}

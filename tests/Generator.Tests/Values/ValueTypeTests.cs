@@ -1,0 +1,88 @@
+using System.Reflection;
+using Microsoft.CodeAnalysis;
+
+namespace EsbGen.Generator.Tests.Values;
+
+/// <summary>Lists of values as types of a project.</summary>
+public sealed class ValueTypeTests
+{
+    private const string Page = """
+        ### Request address
+
+        /api/c/compapi/v2/demo/NAME/
+
+        ### Request parameters
+
+        | Field | Type | Required | Description |
+        |---|---|---|---|
+        | kind | int | yes | 1: one, 2: two |
+        | mode | string | no | 可选值: fast - 快，slow - 慢 |
+        | levels | list[int] | no | 1 - low, 2 - high |
+        """;
+
+    private const string Chinese = """
+        ### 请求地址
+
+        /api/c/compapi/v2/demo/first/
+
+        ### 请求参数
+
+        | 字段 | 类型 | 必选 | 描述 |
+        |---|---|---|---|
+        | kind | int | 是 | 1: 一, 2: 二 |
+        """;
+
+    [Fact]
+    public void The_same_list_of_one_field_is_one_type_of_its_system()
+    {
+        var run = new Project().Run(("specs/demo/first.md", Named("first")), ("specs/demo/second.md", Named("second")));
+        var types = run.Load().GetTypes().Where(static type => type.IsEnum || (type.IsValueType && type.IsPublic)).Select(static type => type.Name).Order();
+        Assert.Equal(["KindOneAndTwo", "LevelsLowAndHigh", "ModeFastOrSlow"], types);
+    }
+
+    [Fact]
+    public void A_further_document_with_another_list_renames_nothing()
+    {
+        var one = Types(("specs/demo/first.md", Named("first")));
+        var two = Types(("specs/demo/a.md", Named("a").Replace("1: one, 2: two", "1: red, 2: green", StringComparison.Ordinal)), ("specs/demo/first.md", Named("first")));
+        Assert.Subset(two.ToHashSet(), one.ToHashSet());
+        Assert.Contains("KindRedAndGreen", two);
+    }
+
+    [Fact]
+    public void Names_are_English_where_both_languages_are_there_whichever_comes_first()
+    {
+        var run = new Project().Run(("specs/zh/demo/first.md", Chinese), ("specs/en/demo/first.md", Named("first")));
+        var other = new Project().Run(("specs/a/demo/first.md", Chinese), ("specs/b/demo/first.md", Named("first")));
+        Assert.Equal(["One", "Two"], Enum.GetNames(run.Load().GetType("Demo.Esb.Demo.KindOneAndTwo", throwOnError: true)!));
+        Assert.Equal(["One", "Two"], Enum.GetNames(other.Load().GetType("Demo.Esb.Demo.KindOneAndTwo", throwOnError: true)!));
+    }
+
+    [Fact]
+    public void EsbEnumNames_names_values_by_themselves()
+    {
+        var run = new Project().Run(new ProjectOptions(new() { ["RootNamespace"] = "Demo", ["EsbEnumNames"] = "values" }), ("specs/demo/first.md", Named("first")));
+        Assert.Equal(["Value1", "Value2"], Enum.GetNames(run.Load().GetType("Demo.Esb.Demo.KindValue1AndValue2", throwOnError: true)!));
+    }
+
+    [Fact]
+    public void An_API_called_values_has_a_file_of_its_own()
+    {
+        var run = new Project().Run(("specs/demo/values.md", Named("values")), ("specs/demo/_values.md", Named("_values")));
+        Assert.Contains(run.Sources, static source => source.HintName == "Demo.Values.g.cs");
+        run.Load();
+    }
+
+    [Fact]
+    public void Labels_never_leave_their_comments()
+    {
+        var run = new Project().Run(("specs/demo/first.md", Named("first").Replace("1: one", "1: </summary> } public class Injected { } /* \" \u2028 <b>", StringComparison.Ordinal)));
+        Assert.DoesNotContain(run.Load().GetTypes(), static type => type.Name == "Injected");
+        Assert.Single(run.Load().GetType("Demo.Esb.Demo.FirstRequest", throwOnError: true)!.GetProperty("Kind")!.PropertyType.GetFields(BindingFlags.Public | BindingFlags.Static), static field => (long)field.GetRawConstantValue()! == 1);
+    }
+
+    private static string Named(string name) => Page.Replace("NAME", name, StringComparison.Ordinal);
+
+    private static List<string> Types(params (string Path, string Text)[] documents) =>
+        [.. new Project().Run(documents).Load().GetTypes().Where(static type => type.IsEnum).Select(static type => type.Name)];
+}
