@@ -32,7 +32,7 @@ internal static class NumberListReader
             }
         }
 
-        return starts.Count < 2 ? null : Entries(text, starts);
+        return (starts.Count < 2 ? null : Entries(text, starts)) ?? NumberRowReader.Read(text);
     }
 
     private static List<ValueEntry>? Entries(string text, List<(int Start, int Length, int Label)> starts)
@@ -121,24 +121,22 @@ internal static class NumberListReader
             }
 
             // A range or a compound has no blank there: "60-86400", "2-core". After a dot too: "1.the" may be, "7200. The" is a sentence's end.
-            return c is '-' or '－' && label == index + 1 && ListMarks.IsLatin(text[label]) && text[label] is >= 'a' and <= 'z' && index == end && !HasMore(text, label) ? null : label;
+            return c is '-' or '－' && label == index + 1 && ListMarks.IsLatin(text[label]) && text[label] is >= 'a' and <= 'z' && index == end && !HasSeveral(text) ? null : label;
         }
 
         return VerbEnd(text, index);
     }
 
-    /// <summary>Whether a further entry of the same form follows, which tells a list from a single compound.</summary>
-    private static bool HasMore(string text, int from)
+    /// <summary>Whether several entries have this form, which tells a list from a single compound.</summary>
+    private static bool HasSeveral(string text)
     {
-        for (var index = from; index + 1 < text.Length; index++)
+        var count = 0;
+        for (var index = 0; index + 1 < text.Length; index++)
         {
-            if (ListMarks.IsDigit(text[index]) && (ListMarks.IsBlank(text[index - 1]) || ListMarks.IsDivider(text[index - 1])) && text[index + 1] is '-' or '－')
-            {
-                return true;
-            }
+            count += ListMarks.IsDigit(text[index]) && text[index + 1] is '-' or '－' && StartsNumber(text, index) ? 1 : 0;
         }
 
-        return false;
+        return count > 1;
     }
 
     /// <summary>"1:1", "0:30": a number as meaning, unless it is an address or a name ("1:127.0.0.1").</summary>

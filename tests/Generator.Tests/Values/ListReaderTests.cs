@@ -21,6 +21,11 @@ public sealed class ListReaderTests
     [InlineData("0. straight through (default); 1. paused", "0=straight through (default) 1=paused")]
     [InlineData("操作 0: 驳回 1: 同意", "0=驳回 1=同意")]
     [InlineData("mode. 0: up; 1: down. The default is 0.", "0=up 1=down")]
+    [InlineData("0-normal set, 1-built-in set, default is 0", "0=normal set 1=built-in set")]
+    [InlineData("1 query, 2 operate", "1=query 2=operate")]
+    [InlineData("脚本类型：1 本地脚本 2 引用脚本 3 公共脚本", "1=本地脚本 2=引用脚本 3=公共脚本")]
+    [InlineData("weight, 0 or 1. \nWhen it is 0, nothing is counted", "0= 1=")]
+    [InlineData("权值，0或1。当为0时，不计", "0= 1=")]
     public void Numbers_with_a_meaning_each_are_a_list(string text, string expected) => Assert.Equal(expected, Text(NumberListReader.Read(text)));
 
     [Theory]
@@ -32,7 +37,9 @@ public sealed class ListReaderTests
     [InlineData("关联关系 [1:1, 1:n, n:n]")]
     [InlineData("only when type=1 or 4")]
     [InlineData("default:20.if it equals 0,all are returned")]
-    [InlineData("weight, 0 or 1. When it is 0, nothing is counted")]
+    [InlineData("about 0 or 1 in practice")]
+    [InlineData("1 hour after that, 3 days at most")]
+    [InlineData("at least 1 host, 2 at best")]
     [InlineData("CPU cores, 1-1000000")]
     [InlineData("at most 200 characters, 1 at least")]
     [InlineData("an address such as 10.0.0.1:80, 10.0.0.2:80")]

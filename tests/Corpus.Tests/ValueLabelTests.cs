@@ -1,0 +1,29 @@
+using EsbGen.Corpus.Tests.Labels;
+using EsbGen.Generator.Model;
+using Xunit;
+
+namespace EsbGen.Corpus.Tests;
+
+/// <summary>Lists of values as a reader's eye finds them in the published documents.</summary>
+public sealed class ValueLabelTests
+{
+    [Fact]
+    public void Lists_of_numbers_become_types_with_exactly_their_values()
+    {
+        var (corpus, tally) = (LabelledCorpus.Read(), new Tally());
+        foreach (var label in LabelFile.Read("numeric-lists"))
+        {
+            var sets = corpus.Members(label).ConvertAll(static item => ValuesOf(item.Member.Type));
+            tally.Add(label, sets.Contains(label.Values[0]), string.Join(", ", sets));
+        }
+
+        tally.AssertShare(0.97);
+    }
+
+    private static string ValuesOf(TypeModel type) => type switch
+    {
+        ValueSetType set => string.Join('|', set.Values.Select(static value => value.Value)),
+        ListType list => ValuesOf(list.Item),
+        _ => "",
+    };
+}
