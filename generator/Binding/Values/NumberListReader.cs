@@ -13,6 +13,8 @@ internal static class NumberListReader
 
     private static readonly string[] Verbs = ["表示", "代表", "为", "是", "指", "means", "mean", "indicates", "indicate", "represents", "represent", "denotes", "is", "for", "stands for"];
 
+    private static readonly string[] Conjunctions = ["或者", "或", "和", " or", " and"];
+
     private static readonly string[] ExampleWords = ["如", "例如", "比如", "示例", "e.g.", "eg.", "such as", "for example", "example"];
 
     /// <summary>The entries; null where the text lists none.</summary>
@@ -189,7 +191,7 @@ internal static class NumberListReader
 
     private static string WithoutConjunction(string label)
     {
-        foreach (var word in new[] { "或者", "或", "和", " or", " and" })
+        foreach (var word in Conjunctions)
         {
             if (label.Length > word.Length && label.EndsWith(word, StringComparison.OrdinalIgnoreCase))
             {

@@ -8,18 +8,26 @@ namespace EsbGen.Generator.Binding.Values;
 /// </summary>
 internal static class TextListReader
 {
-    private static readonly string[] Introductions =
+    private static readonly PhraseSet Introductions = new(
     [
         "可选值", "可选项", "可取值", "可取值范围", "取值可为", "可选的值", "可选分类", "取值为以下其中的一种", "以下其中的一种", "可为", "取值范围", "取值", "枚举值", "枚举", "可选范围", "可选类型", "可选", "可以是以下中的一种", "可以为", "可以是", "包括", "包含", "分为", "支持", "值为", "只能为", "只能是", "仅支持", "有效值",
         "optional values", "optional value", "possible values", "possible value", "available values", "allowed values", "valid values", "one", "enumeration value", "enumeration values", "enumeration", "enumerated values", "enum values", "enum value", "enum", "value range", "values range",
         "the value is", "values are", "value is", "options are", "options", "choices", "one of the following", "one of", "can be one of", "can be", "could be", "either", "support", "supports", "including", "optional",
-    ];
+    ]);
 
     // What such a list belongs to; without one, a row of words may be anything.
-    private static readonly string[] Kinds =
+    private static readonly PhraseSet Kinds = new(
     [
         "类型", "状态", "方式", "模式", "维度", "对应关系", "操作符", "范围", "级别", "来源", "值", "type", "types", "status", "state", "mode", "kind", "operator", "level", "source", "range", "dimension", "scope",
-    ];
+    ]);
+
+    private static readonly string[] SmallWords = ["有", "为", "是", "如下", "包括", "are", "is", "include", "includes", "of", "following", "as follows", "as", "values", "value"];
+
+    private static readonly string[] Verbs = ["表示", "代表", "means", "mean", "represents", "for"];
+
+    private static readonly string[] Conjunctions = ["或者", "或", "和", "与", "or ", "and "];
+
+    private static readonly string[] ListEnds = ["at present", "etc", "and so on", "now", "currently"];
 
     // Behind these the list is over.
     private static readonly HashSet<string> Enders = new(StringComparer.OrdinalIgnoreCase) { "default", "defaults", "etc", "e.g", "eg", "note", "where", "otherwise", "such", "example", "currently", "when", "if", "while", "but", "then" };
@@ -34,19 +42,64 @@ internal static class TextListReader
     /// <summary>The entries; null where the text lists none.</summary>
     public static List<ValueEntry>? Read(string text)
     {
-        var longest = new List<ValueEntry>();
-        foreach (var introduction in Introductions)
+        if (!HasRow(text))
         {
-            for (var at = Phrases.Find(text, introduction); at >= 0; at = Phrases.Find(text, introduction, at + introduction.Length))
+            return null;
+        }
+
+        var longest = new List<ValueEntry>();
+        for (var index = 0; index < text.Length; index++)
+        {
+            if (Introductions.EndAt(text, index) is > 0 and var end && Sequence(text, AfterIntroduction(text, end)) is { } entries && entries.Count > longest.Count)
             {
-                var entries = Sequence(text, AfterIntroduction(text, at + introduction.Length)) ?? [];
-                longest = entries.Count > longest.Count ? entries : longest;
+                longest = entries;
             }
         }
 
         var unannounced = Unannounced(text);
         longest = unannounced.Count > longest.Count ? unannounced : longest;
         return longest.Count > 0 ? longest : null;
+    }
+
+    /// <summary>Whether Latin words stand on both sides of a divider or conjunction, as in every list; most descriptions have no such place.</summary>
+    private static bool HasRow(string text)
+    {
+        var words = 0;
+        for (var index = 1; index < text.Length; index++)
+        {
+            if ((ListMarks.IsDivider(text[index]) || text[index] is '或' or '和' or '与') && EndsWord(text, index - 1))
+            {
+                words++;
+            }
+            else if (text[index] is 'o' or 'a' && text[index - 1] == ' ' && ConjunctionEnd(text, index) > 0)
+            {
+                words++;
+            }
+        }
+
+        return words > 0 && HasTwoWords(text);
+    }
+
+    private static bool HasTwoWords(string text)
+    {
+        var words = 0;
+        for (var index = 0; index < text.Length && words < 2; index++)
+        {
+            words += ListMarks.IsLatin(text[index]) && (index == 0 || !(ListMarks.IsLatin(text[index - 1]) || text[index - 1] is '_' or '-')) ? 1 : 0;
+        }
+
+        return words > 1;
+    }
+
+    private static bool EndsWord(string text, int index)
+    {
+        while (index > 0 && ListMarks.IsBlank(text[index]))
+        {
+            index--;
+        }
+
+        var c = text[index];
+        return ListMarks.IsLatin(c) || ListMarks.IsDigit(c) || ListMarks.IsQuote(c) || ListMarks.IsClosing(c) || c == '_' || c > 127;
     }
 
     /// <summary>Over colons, brackets and small words between an introduction and the list.</summary>
@@ -73,7 +126,7 @@ internal static class TextListReader
 
     private static int SmallWordEnd(string text, int index)
     {
-        foreach (var word in new[] { "有", "为", "是", "如下", "包括", "are", "is", "include", "includes", "of", "following", "as follows", "as", "values", "value" })
+        foreach (var word in SmallWords)
         {
             if (string.Compare(text, index, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0
                 && (!ListMarks.IsLatin(word[0]) || (index + word.Length < text.Length && text[index + word.Length] is ' ' or ':' or '：' or '\n')))
@@ -181,7 +234,7 @@ internal static class TextListReader
             return ListMarks.Trim(text.Substring(start, stop - start));
         }
 
-        foreach (var verb in new[] { "表示", "代表", "means", "mean", "represents", "for" })
+        foreach (var verb in Verbs)
         {
             if (string.Compare(text, index, verb, 0, verb.Length, StringComparison.OrdinalIgnoreCase) == 0)
             {
@@ -228,7 +281,7 @@ internal static class TextListReader
 
     private static int ConjunctionEnd(string text, int index)
     {
-        foreach (var word in new[] { "或者", "或", "和", "与", "or ", "and " })
+        foreach (var word in Conjunctions)
         {
             if (string.Compare(text, index, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0)
             {
@@ -248,7 +301,7 @@ internal static class TextListReader
             return true;
         }
 
-        foreach (var words in new[] { "at present", "etc", "and so on", "now", "currently" })
+        foreach (var words in ListEnds)
         {
             if (string.Compare(text, index, words, 0, words.Length, StringComparison.OrdinalIgnoreCase) == 0)
             {
@@ -262,11 +315,11 @@ internal static class TextListReader
     /// <summary>Without an introduction, the values themselves must show that they are some. Of two that start in one list the later has its own first value.</summary>
     private static List<ValueEntry> Unannounced(string text)
     {
-        var isOfKind = Phrases.HasAny(text, Kinds);
+        var isOfKind = Kinds.IsIn(text);
         var longest = new List<ValueEntry>();
         for (var index = 0; index < text.Length; index++)
         {
-            if (StartsList(text, index) && ReadEntry(text, index, out _) > 0 && Sequence(text, index) is { } entries && entries.Count >= longest.Count && ShowsValues(text, index, entries, isOfKind))
+            if ((isOfKind || IsMarked(text, index)) && StartsList(text, index) && ReadEntry(text, index, out _) > 0 && Sequence(text, index) is { } entries && entries.Count >= longest.Count && ShowsValues(text, index, entries, isOfKind))
             {
                 longest = entries;
             }
