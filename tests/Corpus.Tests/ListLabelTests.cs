@@ -9,6 +9,9 @@ public sealed class ListLabelTests
 {
     [Theory]
     [InlineData("numeric-lists")]
+    [InlineData("text-lists")]
+    [InlineData("no-lists")]
+    [InlineData("tempting-rows")]
     public void Rows_hold_their_field_and_values(string name)
     {
         var (documents, tally) = (ReadLines(), new Tally());
@@ -20,6 +23,28 @@ public sealed class ListLabelTests
         }
 
         tally.AssertShare(1);
+    }
+
+    [Fact]
+    public void Tables_hold_their_values_line_by_line()
+    {
+        var (documents, tally) = (ReadLines(), new Tally());
+        foreach (var label in LabelFile.Read("value-tables"))
+        {
+            var lines = documents[label.Document].Skip(label.Line - 1).TakeWhile(static line => line.Contains('|', StringComparison.Ordinal));
+            var values = lines.Select(static line => line.Trim().Trim('|').Split('|')[0].Trim()).Distinct();
+            tally.Add(label, values.SequenceEqual(label.Values[0].Split('|')), string.Join('|', values));
+        }
+
+        tally.AssertShare(1);
+    }
+
+    [Fact]
+    public void No_row_is_a_list_and_none()
+    {
+        var lists = new[] { "numeric-lists", "text-lists" }.SelectMany(LabelFile.Read).ToList();
+        var others = new[] { "no-lists", "tempting-rows" }.SelectMany(LabelFile.Read);
+        Assert.Distinct(lists.Concat(others).Select(static label => (label.Document, label.Line)));
     }
 
     private static Dictionary<string, string[]> ReadLines()
