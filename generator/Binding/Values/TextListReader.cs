@@ -10,7 +10,7 @@ internal static class TextListReader
 {
     private static readonly PhraseSet Introductions = new(
     [
-        "可选值", "可选项", "可取值", "可取值范围", "取值可为", "可选的值", "可选分类", "取值为以下其中的一种", "以下其中的一种", "可为", "取值范围", "取值", "枚举值", "枚举", "可选范围", "可选类型", "可选", "可以是以下中的一种", "可以为", "可以是", "包括", "包含", "分为", "支持", "值为", "只能为", "只能是", "仅支持", "有效值",
+        "可选值", "可选项", "类型有", "可取值", "可取值范围", "取值可为", "可选的值", "可选分类", "取值为以下其中的一种", "以下其中的一种", "可为", "取值范围", "取值", "枚举值", "枚举", "可选范围", "可选类型", "可选", "可以是以下中的一种", "可以为", "可以是", "包括", "包含", "分为", "支持", "值为", "只能为", "只能是", "仅支持", "有效值",
         "optional values", "optional value", "possible values", "possible value", "available values", "allowed values", "valid values", "one", "enumeration value", "enumeration values", "enumeration", "enumerated values", "enum values", "enum value", "enum", "value range", "values range",
         "the value is", "values are", "value is", "options are", "options", "choices", "one of the following", "one of", "can be one of", "can be", "could be", "either", "support", "supports", "including", "optional",
     ]);
@@ -158,7 +158,7 @@ internal static class TextListReader
             }
 
             entries.Add(entry);
-            words += NoValues.Contains(entry.Value) && !ListMarks.IsQuote(text[index]) ? 1 : 0;
+            words += NoValues.Contains(entry.Value) && !ListMarks.IsQuote(text[index]) && entry.Value.Any(char.IsLower) ? 1 : 0;
             index = DividerEnd(text, end);
             if (index < 0)
             {
