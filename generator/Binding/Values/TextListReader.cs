@@ -61,34 +61,20 @@ internal static class TextListReader
         return longest.Count > 0 ? longest : null;
     }
 
-    /// <summary>Whether Latin words stand on both sides of a divider or conjunction, as in every list; most descriptions have no such place.</summary>
+    /// <summary>Whether there are two Latin words, and a divider or conjunction behind a word: most descriptions have no such place.</summary>
     private static bool HasRow(string text)
     {
+        var hasDivider = false;
         var words = 0;
-        for (var index = 1; index < text.Length; index++)
-        {
-            if ((ListMarks.IsDivider(text[index]) || text[index] is '或' or '和' or '与') && EndsWord(text, index - 1))
-            {
-                words++;
-            }
-            else if (text[index] is 'o' or 'a' && text[index - 1] == ' ' && ConjunctionEnd(text, index) > 0)
-            {
-                words++;
-            }
-        }
-
-        return words > 0 && HasTwoWords(text);
-    }
-
-    private static bool HasTwoWords(string text)
-    {
-        var words = 0;
-        for (var index = 0; index < text.Length && words < 2; index++)
+        for (var index = 0; index < text.Length && !(hasDivider && words > 1); index++)
         {
             words += ListMarks.IsLatin(text[index]) && (index == 0 || !(ListMarks.IsLatin(text[index - 1]) || text[index - 1] is '_' or '-')) ? 1 : 0;
+            hasDivider |= index > 0
+                && (((ListMarks.IsDivider(text[index]) || text[index] is '或' or '和' or '与') && EndsWord(text, index - 1))
+                    || (text[index] is 'o' or 'a' && text[index - 1] == ' ' && ConjunctionEnd(text, index) > 0));
         }
 
-        return words > 1;
+        return hasDivider && words > 1;
     }
 
     private static bool EndsWord(string text, int index)
@@ -142,6 +128,7 @@ internal static class TextListReader
     private static List<ValueEntry>? Sequence(string text, int index)
     {
         var entries = new List<ValueEntry>();
+        var known = new HashSet<string>(StringComparer.Ordinal);
         var words = 0;
         var isWhole = false;
         while (ReadEntry(text, index, out var entry) is > 0 and var end)
@@ -152,7 +139,7 @@ internal static class TextListReader
                 break;
             }
 
-            if (entries.Exists(known => known.Value == entry.Value))
+            if (!known.Add(entry.Value))
             {
                 return null;
             }
@@ -167,8 +154,8 @@ internal static class TextListReader
             }
         }
 
-        // Behind the last divider stands no value: prose goes on, and who knows what the list was.
-        isWhole |= index >= text.Length ? entries.Count > 0 && isWhole : ListMarks.IsClosing(text[index]) || text[index] > 127 || text[index] is '.';
+        // Behind a last divider stands no value: where Latin prose goes on, who knows what the list was.
+        isWhole |= index < text.Length && (ListMarks.IsClosing(text[index]) || text[index] > 127 || text[index] is '.');
         return entries.Count > 1 && isWhole && words * 3 < entries.Count ? entries : null;
     }
 

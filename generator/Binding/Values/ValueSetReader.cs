@@ -5,6 +5,12 @@ namespace EsbGen.Generator.Binding.Values;
 /// <summary>Gives fields the list of values that their description or a table of values tells. What cannot be read with certainty stays prose.</summary>
 internal static class ValueSetReader
 {
+    /// <summary>Nobody lists values in so long a text; reading it from each of its words on would take long.</summary>
+    private const int LongestProse = 2000;
+
+    /// <summary>A longer word would make names that no assembly can hold.</summary>
+    private const int LongestValue = 80;
+
     /// <param name="type">The field's type by table and example.</param>
     /// <param name="fieldName">Its name on the wire.</param>
     /// <param name="description">What the document says of it.</param>
@@ -27,22 +33,19 @@ internal static class ValueSetReader
 
     private static ValueSetType? OfTexts(string fieldName, string description, IReadOnlyList<ValueEntry>? listed)
     {
-        var entries = listed ?? (MayListNumbers(description) ? NumberListReader.Read(description) : null) ?? (MayListWords(description) ? TextListReader.Read(description) : null);
-        return entries is null ? null : ValueSetNames.Create(fieldName, isNumeric: false, entries);
+        var entries = listed ?? (MayListNumbers(description) ? NumberListReader.Read(description) : null) ?? (description.Length <= LongestProse ? TextListReader.Read(description) : null);
+        return entries is null || entries.Any(static entry => entry.Value.Length > LongestValue) ? null : ValueSetNames.Create(fieldName, isNumeric: false, entries);
     }
 
     /// <summary>Two numbers at least; most descriptions have none.</summary>
     private static bool MayListNumbers(string description)
     {
         var numbers = 0;
-        for (var index = 0; index < description.Length && numbers < 2; index++)
+        for (var index = 0; index < description.Length && description.Length <= LongestProse && numbers < 2; index++)
         {
             numbers += ListMarks.IsDigit(description[index]) && (index == 0 || !ListMarks.IsDigit(description[index - 1])) ? 1 : 0;
         }
 
         return numbers > 1;
     }
-
-    /// <summary>Two words of code, with something between them.</summary>
-    private static bool MayListWords(string description) => description.Length > 4 && description.AsSpan().IndexOfAny(",，;；、/|或".AsSpan()) >= 0 || description.Contains(" or ") || description.Contains(" and ");
 }

@@ -81,6 +81,18 @@ public sealed class ValueTypeTests
         Assert.Single(run.Load().GetType("Demo.Esb.Demo.FirstRequest", throwOnError: true)!.GetProperty("Kind")!.PropertyType.GetFields(BindingFlags.Public | BindingFlags.Static), static field => (long)field.GetRawConstantValue()! == 1);
     }
 
+    [Fact]
+    public void What_is_too_long_for_a_list_or_a_name_stays_prose()
+    {
+        var many = string.Join(", ", Enumerable.Range(0, 400).Select(static number => $"value{number}"));
+        var word = new string('x', 2000);
+        foreach (var text in (string[])[$"可选值: {many}", $"可选值: {word[..900]} - a, other - b"])
+        {
+            var request = new Project().Run(("specs/demo/first.md", Named("first").Replace("可选值: fast - 快，slow - 慢", text, StringComparison.Ordinal))).Load().GetType("Demo.Esb.Demo.FirstRequest", throwOnError: true)!;
+            Assert.Equal(typeof(string), request.GetProperty("Mode")!.PropertyType);
+        }
+    }
+
     private static string Named(string name) => Page.Replace("NAME", name, StringComparison.Ordinal);
 
     private static List<string> Types(params (string Path, string Text)[] documents) =>
