@@ -1,3 +1,4 @@
+using EsbGen.Transport;
 using Microsoft.Extensions.Options;
 
 namespace EsbGen;
@@ -19,6 +20,8 @@ internal sealed class EsbOptionsValidator : IValidateOptions<EsbOptions>
         var failures = FailuresOf(options);
         return failures.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(failures);
     }
+
+    internal static bool IsTimeout(TimeSpan value) => (value > TimeSpan.Zero && value <= TimeoutLimit) || value == Timeout.InfiniteTimeSpan;
 
     internal static List<string> FailuresOf(EsbOptions options)
     {
@@ -54,7 +57,7 @@ internal sealed class EsbOptionsValidator : IValidateOptions<EsbOptions>
         CheckHeader(nameof(EsbOptions.Language), options.Language);
         CheckHeader(nameof(EsbOptions.TimeZone), options.TimeZone);
 
-        if ((options.Timeout <= TimeSpan.Zero && options.Timeout != System.Threading.Timeout.InfiniteTimeSpan) || options.Timeout > TimeoutLimit)
+        if (!IsTimeout(options.Timeout))
         {
             failures.Add("EsbOptions.Timeout must be positive and at most 24 days, or infinite.");
         }
@@ -73,7 +76,7 @@ internal sealed class EsbOptionsValidator : IValidateOptions<EsbOptions>
 
         void CheckHeader(string setting, string? value)
         {
-            if (value?.Any(static c => c is < ' ' or > '~') ?? false)
+            if (value is not null && !HeaderRules.IsText(value))
             {
                 failures.Add($"EsbOptions.{setting} must be printable ASCII, since it travels in a header.");
             }

@@ -14,14 +14,14 @@ public sealed class EsbTransport
     private readonly Func<HttpClient> _client;
     private readonly EsbOptions _options;
     private readonly RequestBuilder _requests;
-    private readonly Redactor _redactor;
+    private readonly CallSettings _settings;
 
     internal EsbTransport(Func<HttpClient> client, EsbOptions options)
     {
         _client = client;
         _options = options.Copy();
-        _redactor = new Redactor(_options);
         _requests = new RequestBuilder(_options);
+        _settings = new CallSettings(_options, null, SentCredentials.Of(CredentialsOf(_options), _options));
     }
 
     /// <summary>Makes a transport without dependency injection. Keep it: it holds the connections.</summary>
@@ -49,43 +49,46 @@ public sealed class EsbTransport
     /// <param name="request">The parameters.</param>
     /// <param name="requestJson">Writes the parameters.</param>
     /// <param name="responseJson">Reads the answer.</param>
+    /// <param name="options">What the call does otherwise than the client's options say; null for nothing.</param>
     /// <param name="cancellationToken">Ends the call early.</param>
     /// <returns>The answer of a call that succeeded.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException">The parameters make no address.</exception>
+    /// <exception cref="ArgumentException">The parameters make no address, or one of <paramref name="options"/> is wrong; the message names it.</exception>
     /// <exception cref="EsbException">The call failed; a <see cref="TimeoutException"/> is within where it took too long.</exception>
     /// <exception cref="OperationCanceledException">The call was ended early.</exception>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public Task<TResponse> SendAsync<TRequest, TResponse>(EsbEndpoint endpoint, TRequest request, EsbJson<TRequest> requestJson, EsbJson<TResponse> responseJson, CancellationToken cancellationToken)
+    public Task<TResponse> SendAsync<TRequest, TResponse>(EsbEndpoint endpoint, TRequest request, EsbJson<TRequest> requestJson, EsbJson<TResponse> responseJson, EsbCallOptions? options, CancellationToken cancellationToken)
         where TRequest : class
         where TResponse : class, IEsbResponse
     {
         _ = request ?? throw new ArgumentNullException(nameof(request));
         _ = requestJson ?? throw new ArgumentNullException(nameof(requestJson));
-        return SendCoreAsync(endpoint, writer => requestJson.WriteJson(writer, request), responseJson, cancellationToken);
+        return SendCoreAsync(endpoint, writer => requestJson.WriteJson(writer, request), responseJson, options, cancellationToken);
     }
 
     /// <summary>Calls an API that has no parameters of its own; called by generated code.</summary>
     /// <typeparam name="TResponse">The answer.</typeparam>
     /// <param name="endpoint">The API.</param>
     /// <param name="responseJson">Reads the answer.</param>
+    /// <param name="options">What the call does otherwise than the client's options say; null for nothing.</param>
     /// <param name="cancellationToken">Ends the call early.</param>
     /// <returns>The answer of a call that succeeded.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="EsbException">The call failed; a <see cref="TimeoutException"/> is within where it took too long.</exception>
     /// <exception cref="OperationCanceledException">The call was ended early.</exception>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public Task<TResponse> SendAsync<TResponse>(EsbEndpoint endpoint, EsbJson<TResponse> responseJson, CancellationToken cancellationToken)
-        where TResponse : class, IEsbResponse => SendCoreAsync(endpoint, null, responseJson, cancellationToken);
+    public Task<TResponse> SendAsync<TResponse>(EsbEndpoint endpoint, EsbJson<TResponse> responseJson, EsbCallOptions? options, CancellationToken cancellationToken)
+        where TResponse : class, IEsbResponse => SendCoreAsync(endpoint, null, responseJson, options, cancellationToken);
 
-    private async Task<TResponse> SendCoreAsync<TResponse>(EsbEndpoint endpoint, Action<EsbJsonWriter>? writeParameters, EsbJson<TResponse> responseJson, CancellationToken cancellationToken)
+    private async Task<TResponse> SendCoreAsync<TResponse>(EsbEndpoint endpoint, Action<EsbJsonWriter>? writeParameters, EsbJson<TResponse> responseJson, EsbCallOptions? options, CancellationToken cancellationToken)
         where TResponse : class, IEsbResponse
     {
         _ = endpoint ?? throw new ArgumentNullException(nameof(endpoint));
         _ = responseJson ?? throw new ArgumentNullException(nameof(responseJson));
-        using var request = _requests.Build(endpoint, writeParameters);
+        var settings = SettingsOf(options);
+        using var request = _requests.Build(endpoint, writeParameters, settings);
         using var timeout = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        timeout.CancelAfter(_options.Timeout);
+        timeout.CancelAfter(settings.Timeout);
         var client = _client();
         HttpStatusCode? status = null;
         try
@@ -93,7 +96,7 @@ public sealed class EsbTransport
             using var answer = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, timeout.Token).ConfigureAwait(false);
             status = answer.StatusCode;
             using var body = await AnswerBody.ReadAsync(answer.Content, _options.MaximalAnswerSize, timeout.Token).ConfigureAwait(false);
-            return AnswerReader.Read(endpoint, answer, body, responseJson, _options, _redactor);
+            return AnswerReader.Read(endpoint, answer, body, responseJson, _options, settings.Redactor);
         }
         catch (Exception exception) when (exception is OperationCanceledException or HttpRequestException or IOException)
         {
@@ -103,18 +106,35 @@ public sealed class EsbTransport
                 throw new OperationCanceledException($"ESB call {endpoint} was ended early.", exception, cancellationToken);
             }
 
-            throw Explain(endpoint, exception, status, timeout.IsCancellationRequested ? null : client);
+            throw Explain(endpoint, settings, exception, status, timeout.IsCancellationRequested ? null : client);
         }
     }
 
-    private EsbException Explain(EsbEndpoint endpoint, Exception exception, HttpStatusCode? status, HttpClient? client)
+    private CallSettings SettingsOf(EsbCallOptions? options) => options switch
+    {
+        null => _settings,
+        { Credentials: { } credentials } => new CallSettings(_options, options, SentCredentials.Of(credentials, _options)),
+        _ => new CallSettings(_options, options, _settings.Credentials),
+    };
+
+    private static EsbCredentials CredentialsOf(EsbOptions options) => new()
+    {
+        AppCode = options.AppCode,
+        AppSecret = options.AppSecret,
+        Username = options.Username,
+        Token = options.Token,
+        UserAccessToken = options.UserAccessToken,
+        AccessToken = options.AccessToken,
+    };
+
+    private static EsbException Explain(EsbEndpoint endpoint, CallSettings settings, Exception exception, HttpStatusCode? status, HttpClient? client)
     {
         var isCancelled = exception is OperationCanceledException;
-        exception = _redactor.Redact(exception);
+        exception = settings.Redactor.Redact(exception);
         var failure = EsbFailure.WithoutAnswer with { HttpStatus = status };
         if (client is null || isCancelled)
         {
-            var message = client is null ? Messages.TimedOut(endpoint, _options.Timeout, "EsbOptions.Timeout") : Messages.TimedOut(endpoint, client.Timeout, "HttpClient.Timeout");
+            var message = client is null ? Messages.TimedOut(endpoint, settings.Timeout, settings.TimeoutSetting) : Messages.TimedOut(endpoint, client.Timeout, "HttpClient.Timeout");
             return new EsbException(message, endpoint, failure, new TimeoutException(message, exception));
         }
 

@@ -54,7 +54,7 @@ internal static class ApiEmitter
     {
         var parameters = api.Request is { } request ? request.TypeName + " request, " : "";
         var arguments = api.Request is { } sent ? "request, " + sent.TypeName + ".JsonCode.Instance, " : "";
-        var signature = $"Task<{api.Response.TypeName}> {api.Identifier}Async({parameters}CancellationToken cancellationToken = default)";
+        var signature = $"Task<{api.Response.TypeName}> {api.Identifier}Async({parameters}EsbCallOptions? options = null, CancellationToken cancellationToken = default)";
         writer.Line("public partial interface I", api.SystemIdentifier, "Client");
         writer.Open();
         DocWriter.Write(writer, api.Documentation, $"Calls <c>{name}</c>.");
@@ -64,6 +64,7 @@ internal static class ApiEmitter
         }
 
         writer.Line($"""
+            /// <param name="options">What this call does otherwise than the client's options say.</param>
             /// <param name="cancellationToken">Ends the call early.</param>
             /// <returns>The answer of a call that succeeded.</returns>
             /// <exception cref="EsbException">ESB or the system behind it reports a failure, or the answer is none of theirs.</exception>
@@ -76,7 +77,7 @@ internal static class ApiEmitter
         writer.Line($"""
             /// <inheritdoc/>
             public {signature} =>
-                _transport.SendAsync({api.Identifier}Endpoint, {arguments}{api.Response.TypeName}.JsonCode.Instance, cancellationToken);
+                _transport.SendAsync({api.Identifier}Endpoint, {arguments}{api.Response.TypeName}.JsonCode.Instance, options, cancellationToken);
             """);
         writer.Close();
         writer.Line();

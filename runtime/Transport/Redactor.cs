@@ -13,22 +13,18 @@ internal sealed class Redactor
     /// <summary>Less than that of a secret's start tells nothing, and stands at the end of many a text.</summary>
     private const int ShortestPart = 4;
 
-    private readonly string[] _secrets;
+    private readonly HashSet<string> _secrets;
 
-    public Redactor(EsbOptions options)
-    {
-        var secrets = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var secret in new[] { options.AppSecret, options.Token, options.UserAccessToken, options.AccessToken })
-        {
-            if (secret is { Length: > 0 })
-            {
-                secrets.UnionWith(FormsOf(secret));
-            }
-        }
+    // Worked out with the first text: most calls succeed, and never need them.
+    private string[]? _forms;
 
-        // Longer ones first, so that one secret within another leaves no rest.
-        _secrets = [.. secrets.OrderByDescending(static secret => secret.Length)];
-    }
+    public Redactor(IEnumerable<string?> secrets) => _secrets = new(secrets.OfType<string>().Where(static secret => secret.Length > 0), StringComparer.Ordinal);
+
+    // Longer ones first, so that one secret within another leaves no rest.
+    private string[] Forms => _forms ??= [.. _secrets.SelectMany(FormsOf).Distinct(StringComparer.Ordinal).OrderByDescending(static form => form.Length)];
+
+    /// <summary>One that takes out further secrets too.</summary>
+    public Redactor With(IEnumerable<string> secrets) => new(_secrets.Concat(secrets));
 
     /// <summary>The text without secrets.</summary>
     /// <param name="text">The text.</param>
@@ -37,7 +33,7 @@ internal sealed class Redactor
     /// <returns>The text, cut after it was redacted.</returns>
     public string Redact(string text, int limit = int.MaxValue, bool isStart = false)
     {
-        foreach (var secret in _secrets)
+        foreach (var secret in Forms)
         {
 #if NETSTANDARD2_0
             text = text.Replace(secret, Mask);
@@ -61,7 +57,7 @@ internal sealed class Redactor
 
     private string WithoutPartAtEnd(string text)
     {
-        foreach (var secret in _secrets)
+        foreach (var secret in Forms)
         {
             for (var length = Math.Min(secret.Length, text.Length); length >= ShortestPart; length--)
             {

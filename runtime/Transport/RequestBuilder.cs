@@ -1,51 +1,27 @@
 using System.Net.Http.Headers;
-using System.Text;
 using System.Text.Json;
 using EsbGen.Json;
 
 namespace EsbGen.Transport;
 
 /// <summary>Makes the HTTP request of a call.</summary>
-internal sealed class RequestBuilder
+internal sealed class RequestBuilder(EsbOptions options)
 {
-    private readonly EsbOptions _options;
-    private readonly string _base;
-    private readonly KeyValuePair<string, string>[] _parameters;
-    private readonly string? _authorization;
-
-    // The parameters as the start of a JSON object, without its closing brace.
-    private readonly byte[] _prefix;
-
-    public RequestBuilder(EsbOptions options)
-    {
-        _options = options;
-        _base = options.BaseAddress!.GetLeftPart(UriPartial.Path).TrimEnd('/');
-        var credentials = CredentialsOf(options);
-        var isHeader = options.CredentialsPlacement == EsbCredentialsPlacement.Header || options.AccessToken is { Length: > 0 };
-        _authorization = isHeader ? AsciiJson.Escape(Encoding.UTF8.GetString(ObjectOf(credentials))) : null;
-        if (isHeader)
-        {
-            credentials.Clear();
-        }
-
-        _parameters = [.. credentials];
-        var prefix = ObjectOf(credentials);
-        _prefix = prefix.AsSpan(0, prefix.Length - 1).ToArray();
-    }
+    private readonly string _base = options.BaseAddress!.GetLeftPart(UriPartial.Path).TrimEnd('/');
 
     /// <exception cref="ArgumentException">The parameters make no address.</exception>
-    public HttpRequestMessage Build(EsbEndpoint endpoint, Action<EsbJsonWriter>? writeParameters)
+    public HttpRequestMessage Build(EsbEndpoint endpoint, Action<EsbJsonWriter>? writeParameters, CallSettings settings)
     {
         EsbJsonWriter? writer = null;
         try
         {
             writer = EsbJsonWriter.Rent();
             var isGet = endpoint.Method == HttpMethod.Get;
-            var start = isGet ? 0 : WritePrefix(writer);
+            var start = isGet ? 0 : WritePrefix(writer, settings.Credentials);
             var path = WriteParameters(endpoint, writer, start, writeParameters);
-            AddSupplierAccount(writer, start);
-            var request = new HttpRequestMessage(endpoint.Method, AddressOf(endpoint, isGet ? path + QueryString.Of(_parameters, writer.Written) : path));
-            AddHeaders(request.Headers);
+            AddSupplierAccount(writer, start, settings.SupplierAccount);
+            var request = new HttpRequestMessage(endpoint.Method, AddressOf(endpoint, isGet ? path + QueryString.Of(settings.Credentials.Parameters, writer.Written) : path));
+            AddHeaders(request.Headers, settings);
             if (!isGet)
             {
                 Join(writer, start);
@@ -92,55 +68,9 @@ internal sealed class RequestBuilder
             ? address
             : throw new ArgumentException($"The parameters of ESB call {endpoint} make no address; they may be too long for one.");
 
-    private static List<KeyValuePair<string, string>> CredentialsOf(EsbOptions options)
+    private static int WritePrefix(EsbJsonWriter writer, SentCredentials credentials)
     {
-        var credentials = new List<KeyValuePair<string, string>>();
-        if (options.AccessToken is { Length: > 0 } accessToken)
-        {
-            credentials.Add(new("access_token", accessToken));
-            return credentials;
-        }
-
-        Add("bk_app_code", options.AppCode);
-        Add("bk_app_secret", options.AppSecret);
-        Add("bk_access_token", options.UserAccessToken);
-        Add("bk_token", options.Token);
-        Add("bk_username", options.Username);
-        return credentials;
-
-        void Add(string name, string? value)
-        {
-            if (value is { Length: > 0 })
-            {
-                credentials.Add(new(name, value));
-            }
-        }
-    }
-
-    private static byte[] ObjectOf(List<KeyValuePair<string, string>> members)
-    {
-        using var writer = EsbJsonWriter.Rent();
-        writer.WriteRaw("{"u8);
-        for (var index = 0; index < members.Count; index++)
-        {
-            if (index > 0)
-            {
-                writer.WriteRaw(","u8);
-            }
-
-            using var member = EsbJsonWriter.Rent();
-            member.WriteName(members[index].Key);
-            member.WriteText(members[index].Value);
-            writer.WriteRaw(member.Written);
-        }
-
-        writer.WriteRaw("}"u8);
-        return writer.Written.ToArray();
-    }
-
-    private int WritePrefix(EsbJsonWriter writer)
-    {
-        writer.WriteRaw(_prefix);
+        writer.WriteRaw(credentials.Prefix);
         return writer.Length;
     }
 
@@ -167,9 +97,9 @@ internal sealed class RequestBuilder
     }
 
     /// <summary>The request's own account wins over the client's.</summary>
-    private void AddSupplierAccount(EsbJsonWriter writer, int start)
+    private static void AddSupplierAccount(EsbJsonWriter writer, int start, string? account)
     {
-        if (_options.SupplierAccount is not { Length: > 0 } account || Has(writer.Written.Slice(start), "bk_supplier_account"u8))
+        if (account is not { Length: > 0 } || Has(writer.Written.Slice(start), "bk_supplier_account"u8))
         {
             return;
         }
@@ -203,13 +133,18 @@ internal sealed class RequestBuilder
         return false;
     }
 
-    private void AddHeaders(HttpRequestHeaders headers)
+    private static void AddHeaders(HttpRequestHeaders headers, CallSettings settings)
     {
-        Add("X-Bkapi-Authorization", _authorization);
-        Add("X-Bk-Tenant-Id", _options.TenantId);
-        Add("Blueking-Language", _options.Language);
-        Add("Blueking-Timezone", _options.TimeZone);
-        Add("X-Use-Test-Env", _options.UseTestEnvironment ? "1" : null);
+        Add("X-Bkapi-Authorization", settings.Credentials.Authorization);
+        Add("X-Bk-Tenant-Id", settings.TenantId);
+        Add("Blueking-Language", settings.Language);
+        Add("Blueking-Timezone", settings.TimeZone);
+        Add("X-Use-Test-Env", settings.UseTestEnvironment ? "1" : null);
+        foreach (var header in settings.Headers)
+        {
+            headers.Remove(header.Key);
+            Add(header.Key, header.Value);
+        }
 
         void Add(string name, string? value)
         {

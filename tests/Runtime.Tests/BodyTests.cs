@@ -25,7 +25,7 @@ public sealed class BodyTests
         var client = Calls.Demo(http);
         for (var index = 0; index < 50; index++)
         {
-            await client.DeleteHostAsync(new() { Area = "a", HostId = 1, Reason = new string((char)('a' + (index % 26)), 600) }, Calls.Cancellation);
+            await client.DeleteHostAsync(new() { Area = "a", HostId = 1, Reason = new string((char)('a' + (index % 26)), 600) }, cancellationToken: Calls.Cancellation);
         }
 
         gate.SetResult();
@@ -51,7 +51,7 @@ public sealed class BodyTests
             kept = request.Content;
             return Task.FromResult(new HttpResponseMessage { Content = new StringContent(Calls.Success) });
         });
-        await Calls.Demo(http).ListThingsAsync(Calls.Cancellation);
+        await Calls.Demo(http).ListThingsAsync(cancellationToken: Calls.Cancellation);
         await Assert.ThrowsAsync<ObjectDisposedException>(() => kept!.ReadAsByteArrayAsync(Calls.Cancellation));
     }
 
@@ -68,7 +68,7 @@ public sealed class BodyTests
             Assert.Equal(first.Length, request.Content.Headers.ContentLength);
             return new HttpResponseMessage { Content = new StringContent(Calls.Success) };
         });
-        await Calls.Demo(http).ListThingsAsync(Calls.Cancellation);
+        await Calls.Demo(http).ListThingsAsync(cancellationToken: Calls.Cancellation);
     }
 
     [Theory]
@@ -89,7 +89,7 @@ public sealed class BodyTests
         await Parallel.ForEachAsync(Enumerable.Range(0, 500), new ParallelOptions { MaxDegreeOfParallelism = 32, CancellationToken = Calls.Cancellation }, async (index, cancellationToken) =>
         {
             var reason = $"{index}-{new string((char)('a' + (index % 26)), index * 7)}";
-            Assert.Equal(reason, (await client.DeleteHostAsync(new() { Area = "a", HostId = index, Reason = reason }, cancellationToken)).Message);
+            Assert.Equal(reason, (await client.DeleteHostAsync(new() { Area = "a", HostId = index, Reason = reason }, cancellationToken: cancellationToken)).Message);
         });
     }
 

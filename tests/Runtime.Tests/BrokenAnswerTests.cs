@@ -34,7 +34,7 @@ public sealed class BrokenAnswerTests
             await using var zip = new GZipStream(context.Response.Body, CompressionLevel.Fastest);
             await zip.WriteAsync(Encoding.UTF8.GetBytes(Calls.Success));
         });
-        Assert.Empty((await Calls.Demo(server).ListThingsAsync(Calls.Cancellation)).Data);
+        Assert.Empty((await Calls.Demo(server).ListThingsAsync(cancellationToken: Calls.Cancellation)).Data);
     }
 
     [Fact]
@@ -102,7 +102,7 @@ public sealed class BrokenAnswerTests
         // Latin-1 gives the letters beyond ASCII as single bytes.
         var answer = Encoding.Latin1.GetBytes("{\"result\":true,\"lo\u00ff\":1,\"data\":[{\"name\":\"\u00c4\u00e3!\",\"tags\":[\"\u0080\"]}]}");
         await using var server = await ScriptedServer.StartAsync(context => context.Response.Body.WriteAsync(answer).AsTask());
-        var thing = Assert.Single((await Calls.Demo(server).ListThingsAsync(Calls.Cancellation)).Data);
+        var thing = Assert.Single((await Calls.Demo(server).ListThingsAsync(cancellationToken: Calls.Cancellation)).Data);
         Assert.Equal("\ufffd\ufffd!", thing.Name);
         Assert.Equal(["\ufffd"], thing.Tags);
     }
@@ -111,7 +111,7 @@ public sealed class BrokenAnswerTests
     public async Task Halves_of_surrogate_pairs_are_no_reason_to_fail()
     {
         await using var server = await ScriptedServer.StartAsync("""{"result":true,"\ud800":"\udfff","message":"\ud800","data":[{"name":"\udc80","limits":{"\udc80":1}}]}""");
-        var answer = await Calls.Demo(server).ListThingsAsync(Calls.Cancellation);
+        var answer = await Calls.Demo(server).ListThingsAsync(cancellationToken: Calls.Cancellation);
         Assert.Equal("\ufffd", answer.Message);
         Assert.Equal("\ufffd", Assert.Single(answer.Data).Name);
     }
@@ -122,7 +122,7 @@ public sealed class BrokenAnswerTests
         var json = "{\"result\": true, \"x\": " + new string('[', 100) + new string(']', 100) + ", \"data\": []}";
         await using var server = await ScriptedServer.StartAsync(json);
         Assert.Equal("ESB call demo/list_things got no ESB answer: the answer is nested deeper than 64 (EsbOptions.MaximalDepth) (HTTP 200).", (await FailsAsync(Calls.Demo(server))).Message);
-        Assert.Empty((await Calls.Demo(server, static options => options.MaximalDepth = 200).ListThingsAsync(Calls.Cancellation)).Data);
+        Assert.Empty((await Calls.Demo(server, static options => options.MaximalDepth = 200).ListThingsAsync(cancellationToken: Calls.Cancellation)).Data);
     }
 
     [Fact]
@@ -148,8 +148,8 @@ public sealed class BrokenAnswerTests
             await context.Response.WriteAsync(Calls.Success);
         });
         var client = Calls.Demo(server);
-        await client.ListThingsAsync(Calls.Cancellation);
-        await client.ListThingsAsync(Calls.Cancellation);
+        await client.ListThingsAsync(cancellationToken: Calls.Cancellation);
+        await client.ListThingsAsync(cancellationToken: Calls.Cancellation);
         Assert.Equal(2, server.Calls);
         Assert.DoesNotContain("Cookie", server.Headers.Keys);
     }
@@ -214,7 +214,7 @@ public sealed class BrokenAnswerTests
                 using var http = Handler.Client((_, _) => Task.FromResult(new HttpResponseMessage((HttpStatusCode)status) { Content = new ByteArrayContent([.. bytes]) }));
                 try
                 {
-                    _ = Calls.Demo(http).ListThingsAsync(Calls.Cancellation).GetAwaiter().GetResult();
+                    _ = Calls.Demo(http).ListThingsAsync(cancellationToken: Calls.Cancellation).GetAwaiter().GetResult();
                 }
                 catch (EsbException exception)
                 {
@@ -224,7 +224,7 @@ public sealed class BrokenAnswerTests
             iter: 5000);
     }
 
-    private static Task<EsbException> FailsAsync(DemoClient client) => Assert.ThrowsAsync<EsbException>(() => client.ListThingsAsync(Calls.Cancellation));
+    private static Task<EsbException> FailsAsync(DemoClient client) => Assert.ThrowsAsync<EsbException>(() => client.ListThingsAsync(cancellationToken: Calls.Cancellation));
 
     private static async Task BrokeOffAsync(DemoClient client)
     {

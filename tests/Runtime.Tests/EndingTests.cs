@@ -14,7 +14,7 @@ public sealed class EndingTests
     {
         await using var server = await ScriptedServer.StartAsync(Calls.Success);
         var token = new CancellationToken(canceled: true);
-        var task = Calls.Demo(server).ListThingsAsync(token);
+        var task = Calls.Demo(server).ListThingsAsync(cancellationToken: token);
         Assert.Equal(token, (await Assert.ThrowsAnyAsync<OperationCanceledException>(() => task)).CancellationToken);
         Assert.True(task.IsCanceled);
         Assert.Equal(0, server.Calls);
@@ -27,7 +27,7 @@ public sealed class EndingTests
     {
         await using var server = await HangingServer(withinAnswer);
         using var cancellation = new CancellationTokenSource(Short);
-        var task = Calls.Demo(server).ListThingsAsync(cancellation.Token);
+        var task = Calls.Demo(server).ListThingsAsync(cancellationToken: cancellation.Token);
         Assert.Equal(cancellation.Token, (await Assert.ThrowsAnyAsync<OperationCanceledException>(() => task)).CancellationToken);
         Assert.True(task.IsCanceled);
     }
@@ -39,7 +39,7 @@ public sealed class EndingTests
     {
         await using var server = await HangingServer(withinAnswer);
         var watch = Stopwatch.StartNew();
-        var exception = await Assert.ThrowsAsync<EsbException>(() => Calls.Demo(server, static options => options.Timeout = Short).ListThingsAsync(Calls.Cancellation));
+        var exception = await Assert.ThrowsAsync<EsbException>(() => Calls.Demo(server, static options => options.Timeout = Short).ListThingsAsync(cancellationToken: Calls.Cancellation));
         Assert.Equal("ESB call demo/list_things took longer than 0.15 s (EsbOptions.Timeout).", exception.Message);
         Assert.IsType<TimeoutException>(exception.InnerException);
         Assert.Equal(withinAnswer ? 200 : null, (int?)exception.HttpStatus);
@@ -52,7 +52,7 @@ public sealed class EndingTests
         await using var server = await HangingServer(withinAnswer: false);
         using var http = new HttpClient { Timeout = Short };
         var client = new Esb.Demo.DemoClient(EsbTransport.Create(Calls.Options(server.Address), http));
-        var exception = await Assert.ThrowsAsync<EsbException>(() => client.ListThingsAsync(Calls.Cancellation));
+        var exception = await Assert.ThrowsAsync<EsbException>(() => client.ListThingsAsync(cancellationToken: Calls.Cancellation));
         Assert.Equal("ESB call demo/list_things took longer than 0.15 s (HttpClient.Timeout).", exception.Message);
         Assert.IsType<TimeoutException>(exception.InnerException);
     }
@@ -67,9 +67,9 @@ public sealed class EndingTests
             throw new HttpRequestException("The socket was closed.");
         });
         using var cancellation = new CancellationTokenSource(Short);
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Calls.Demo(http).ListThingsAsync(cancellation.Token));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Calls.Demo(http).ListThingsAsync(cancellationToken: cancellation.Token));
 
-        var exception = await Assert.ThrowsAsync<EsbException>(() => Calls.Demo(http, static options => options.Timeout = Short).ListThingsAsync(Calls.Cancellation));
+        var exception = await Assert.ThrowsAsync<EsbException>(() => Calls.Demo(http, static options => options.Timeout = Short).ListThingsAsync(cancellationToken: Calls.Cancellation));
         Assert.IsType<TimeoutException>(exception.InnerException);
     }
 
@@ -81,7 +81,7 @@ public sealed class EndingTests
             await Task.Delay(Short);
             await context.Response.WriteAsync(Calls.Success);
         });
-        await Calls.Demo(server, static options => options.Timeout = Timeout.InfiniteTimeSpan).ListThingsAsync(Calls.Cancellation);
+        await Calls.Demo(server, static options => options.Timeout = Timeout.InfiniteTimeSpan).ListThingsAsync(cancellationToken: Calls.Cancellation);
     }
 
     private static Task<ScriptedServer> HangingServer(bool withinAnswer) =>

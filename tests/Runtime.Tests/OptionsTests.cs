@@ -64,7 +64,7 @@ public sealed class OptionsTests
         var client = new Esb.Demo.DemoClient(EsbTransport.Create(options));
         options.AppCode = "other";
         options.Language = "en";
-        await client.ListThingsAsync(Calls.Cancellation);
+        await client.ListThingsAsync(cancellationToken: Calls.Cancellation);
         Assert.Contains("esb_test", server.Body, StringComparison.Ordinal);
         Assert.DoesNotContain("Blueking-Language", server.Headers.Keys);
     }
@@ -76,7 +76,7 @@ public sealed class OptionsTests
     public async Task The_address_may_have_a_path(string path)
     {
         await using var server = await ScriptedServer.StartAsync(Calls.Success);
-        await Calls.Demo(server, options => options.BaseAddress = new Uri(options.BaseAddress!, path)).ListThingsAsync(Calls.Cancellation);
+        await Calls.Demo(server, options => options.BaseAddress = new Uri(options.BaseAddress!, path)).ListThingsAsync(cancellationToken: Calls.Cancellation);
         Assert.Equal(path.TrimEnd('/') + "/api/c/compapi/v2/demo/list_things/", server.PathAndQuery);
     }
 

@@ -14,7 +14,7 @@ public sealed class RequestTests
             options.AppSecret = "xxx";
             options.Token = "xxx";
             options.Username = null;
-        }).GetStepInstanceStatusAsync(Calls.StatusRequest, Calls.Cancellation);
+        }).GetStepInstanceStatusAsync(Calls.StatusRequest, cancellationToken: Calls.Cancellation);
 
         Assert.Equal("POST", server.Method);
         Assert.Equal("/api/c/compapi/v2/job/get_step_instance_status/", server.PathAndQuery);
@@ -26,7 +26,7 @@ public sealed class RequestTests
     public async Task Credentials_travel_in_the_header_when_asked()
     {
         await using var server = await ScriptedServer.StartAsync(Calls.Success);
-        await Calls.Demo(server, static options => options.CredentialsPlacement = EsbCredentialsPlacement.Header).ListThingsAsync(Calls.Cancellation);
+        await Calls.Demo(server, static options => options.CredentialsPlacement = EsbCredentialsPlacement.Header).ListThingsAsync(cancellationToken: Calls.Cancellation);
 
         Assert.Equal("""{"bk_app_code":"esb_test","bk_app_secret":"s3cr3t-of-the-app","bk_username":"admin"}""", server.Headers["X-Bkapi-Authorization"]);
         Assert.Equal("{}", server.Body);
@@ -36,7 +36,7 @@ public sealed class RequestTests
     public async Task An_access_token_travels_alone_and_in_the_header()
     {
         await using var server = await ScriptedServer.StartAsync(Calls.Success);
-        await Calls.Demo(server, static options => options.AccessToken = "t0ken").ListThingsAsync(Calls.Cancellation);
+        await Calls.Demo(server, static options => options.AccessToken = "t0ken").ListThingsAsync(cancellationToken: Calls.Cancellation);
 
         Assert.Equal("""{"access_token":"t0ken"}""", server.Headers["X-Bkapi-Authorization"]);
         Assert.Equal("{}", server.Body);
@@ -52,7 +52,7 @@ public sealed class RequestTests
             options.Language = "en";
             options.TimeZone = "Asia/Shanghai";
             options.UseTestEnvironment = true;
-        }).ListThingsAsync(Calls.Cancellation);
+        }).ListThingsAsync(cancellationToken: Calls.Cancellation);
 
         Assert.Equal("tenant", server.Headers["X-Bk-Tenant-Id"]);
         Assert.Equal("en", server.Headers["Blueking-Language"]);
@@ -64,7 +64,7 @@ public sealed class RequestTests
     public async Task The_supplier_account_is_sent_beside_the_parameters()
     {
         await using var server = await ScriptedServer.StartAsync("""{"result": true, "code": 0, "data": null}""");
-        await Calls.Demo(server, static options => options.SupplierAccount = "9").DeleteHostAsync(new() { Area = "east", HostId = 7 }, Calls.Cancellation);
+        await Calls.Demo(server, static options => options.SupplierAccount = "9").DeleteHostAsync(new() { Area = "east", HostId = 7 }, cancellationToken: Calls.Cancellation);
 
         Assert.Equal("""{"bk_app_code":"esb_test","bk_app_secret":"s3cr3t-of-the-app","bk_username":"admin","bk_supplier_account":"9"}""", server.Body);
     }
@@ -73,7 +73,7 @@ public sealed class RequestTests
     public async Task A_GET_call_sends_everything_in_the_query()
     {
         await using var server = await ScriptedServer.StartAsync("""{"result": true, "code": 0, "data": {"ip": "10.0.0.1", "os": "linux"}}""");
-        var answer = await Calls.Demo(server).GetHostAsync(new() { Ip = "10.0.0.1 & more", Fields = ["ip", "os"], WithAgent = true }, Calls.Cancellation);
+        var answer = await Calls.Demo(server).GetHostAsync(new() { Ip = "10.0.0.1 & more", Fields = ["ip", "os"], WithAgent = true }, cancellationToken: Calls.Cancellation);
 
         Assert.Equal("linux", answer.Data.Os);
         Assert.Equal("GET", server.Method);
@@ -87,7 +87,7 @@ public sealed class RequestTests
     public async Task Variables_of_the_address_are_filled_and_escaped()
     {
         await using var server = await ScriptedServer.StartAsync("""{"result": true, "code": 0, "data": null}""");
-        await Calls.Demo(server).DeleteHostAsync(new() { Area = "a/b ?#%", HostId = 7, Reason = "老" }, Calls.Cancellation);
+        await Calls.Demo(server).DeleteHostAsync(new() { Area = "a/b ?#%", HostId = 7, Reason = "老" }, cancellationToken: Calls.Cancellation);
 
         Assert.Equal("DELETE", server.Method);
         Assert.Equal("/api/c/compapi/v2/demo/delete_host/a%2Fb%20%3F%23%25/7/", server.PathAndQuery);
@@ -101,7 +101,7 @@ public sealed class RequestTests
     public async Task A_variable_that_would_change_the_address_is_refused(string area)
     {
         await using var server = await ScriptedServer.StartAsync(Calls.Success);
-        await Assert.ThrowsAsync<ArgumentException>(() => Calls.Demo(server).DeleteHostAsync(new() { Area = area, HostId = 7 }, Calls.Cancellation));
+        await Assert.ThrowsAsync<ArgumentException>(() => Calls.Demo(server).DeleteHostAsync(new() { Area = area, HostId = 7 }, cancellationToken: Calls.Cancellation));
         Assert.Equal(0, server.Calls);
     }
 

@@ -15,7 +15,7 @@ internal sealed class StepWatcher(IJobClient job, SampleOptions options, TimePro
         };
         while (true)
         {
-            var answer = await job.GetStepInstanceStatusAsync(request, cancellationToken);
+            var answer = await job.GetStepInstanceStatusAsync(request, cancellationToken: cancellationToken);
             yield return answer.Data;
             if (answer.Data.IsFinished)
             {

@@ -56,7 +56,7 @@ public sealed class ListedValueTests
     public async Task A_call_sends_them_as_they_stand_on_the_wire()
     {
         await using var server = await ScriptedServer.StartAsync(Answer);
-        await Calls.Demo(server).ListJobsAsync(new() { Status = StatusWaitingToDone.Done, Order = "sideways" }, Calls.Cancellation);
+        await Calls.Demo(server).ListJobsAsync(new() { Status = StatusWaitingToDone.Done, Order = "sideways" }, cancellationToken: Calls.Cancellation);
         Assert.Contains("\"status\":3,\"order\":\"sideways\"", server.Body, StringComparison.Ordinal);
     }
 

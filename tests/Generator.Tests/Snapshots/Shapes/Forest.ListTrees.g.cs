@@ -471,17 +471,18 @@ public partial interface IForestClient
 {
     /// <summary>Lists trees of a forest.</summary>
     /// <param name="request">The parameters.</param>
+    /// <param name="options">What this call does otherwise than the client's options say.</param>
     /// <param name="cancellationToken">Ends the call early.</param>
     /// <returns>The answer of a call that succeeded.</returns>
     /// <exception cref="EsbException">ESB or the system behind it reports a failure, or the answer is none of theirs.</exception>
-    Task<ListTreesResponse> ListTreesAsync(ListTreesRequest request, CancellationToken cancellationToken = default);
+    Task<ListTreesResponse> ListTreesAsync(ListTreesRequest request, EsbCallOptions? options = null, CancellationToken cancellationToken = default);
 }
 
 public sealed partial class ForestClient
 {
     /// <inheritdoc/>
-    public Task<ListTreesResponse> ListTreesAsync(ListTreesRequest request, CancellationToken cancellationToken = default) =>
-        _transport.SendAsync(ListTreesEndpoint, request, ListTreesRequest.JsonCode.Instance, ListTreesResponse.JsonCode.Instance, cancellationToken);
+    public Task<ListTreesResponse> ListTreesAsync(ListTreesRequest request, EsbCallOptions? options = null, CancellationToken cancellationToken = default) =>
+        _transport.SendAsync(ListTreesEndpoint, request, ListTreesRequest.JsonCode.Instance, ListTreesResponse.JsonCode.Instance, options, cancellationToken);
 }
 
 public sealed partial class ForestClient

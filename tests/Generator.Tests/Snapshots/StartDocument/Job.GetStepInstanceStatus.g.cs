@@ -591,17 +591,18 @@ public partial interface IJobClient
 {
     /// <summary>查询作业步骤的执行状态</summary>
     /// <param name="request">The parameters.</param>
+    /// <param name="options">What this call does otherwise than the client's options say.</param>
     /// <param name="cancellationToken">Ends the call early.</param>
     /// <returns>The answer of a call that succeeded.</returns>
     /// <exception cref="EsbException">ESB or the system behind it reports a failure, or the answer is none of theirs.</exception>
-    Task<GetStepInstanceStatusResponse> GetStepInstanceStatusAsync(GetStepInstanceStatusRequest request, CancellationToken cancellationToken = default);
+    Task<GetStepInstanceStatusResponse> GetStepInstanceStatusAsync(GetStepInstanceStatusRequest request, EsbCallOptions? options = null, CancellationToken cancellationToken = default);
 }
 
 public sealed partial class JobClient
 {
     /// <inheritdoc/>
-    public Task<GetStepInstanceStatusResponse> GetStepInstanceStatusAsync(GetStepInstanceStatusRequest request, CancellationToken cancellationToken = default) =>
-        _transport.SendAsync(GetStepInstanceStatusEndpoint, request, GetStepInstanceStatusRequest.JsonCode.Instance, GetStepInstanceStatusResponse.JsonCode.Instance, cancellationToken);
+    public Task<GetStepInstanceStatusResponse> GetStepInstanceStatusAsync(GetStepInstanceStatusRequest request, EsbCallOptions? options = null, CancellationToken cancellationToken = default) =>
+        _transport.SendAsync(GetStepInstanceStatusEndpoint, request, GetStepInstanceStatusRequest.JsonCode.Instance, GetStepInstanceStatusResponse.JsonCode.Instance, options, cancellationToken);
 }
 
 public sealed partial class JobClient

@@ -21,7 +21,7 @@ using var provider = services.BuildServiceProvider();
 var job = provider.GetRequiredService<IJobClient>();
 var answer = await job.GetStepInstanceStatusAsync(
     new() { BkBizId = 2, Params = new() { JobInstanceId = 490001, StepInstanceId = 790001 } },
-    CancellationToken.None).ConfigureAwait(false);
+    cancellationToken: CancellationToken.None).ConfigureAwait(false);
 using var sent = JsonDocument.Parse(await answering.ConfigureAwait(false));
 
 Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"""

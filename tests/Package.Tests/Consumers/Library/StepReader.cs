@@ -26,7 +26,7 @@ public sealed class StepReader
             BkBizId = 2,
             Params = new() { JobInstanceId = jobInstanceId, StepInstanceId = stepInstanceId },
         };
-        var answer = await _job.GetStepInstanceStatusAsync(request, cancellationToken).ConfigureAwait(false);
+        var answer = await _job.GetStepInstanceStatusAsync(request, cancellationToken: cancellationToken).ConfigureAwait(false);
         return answer.Data.IsFinished;
     }
 }
