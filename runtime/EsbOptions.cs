@@ -6,10 +6,10 @@ public sealed class EsbOptions
     /// <summary>ESB's root, such as <c>https://bk.example.com</c>: absolute, http or https, without user info, query or fragment. Required.</summary>
     public Uri? BaseAddress { get; set; }
 
-    /// <summary>The app's id, <c>bk_app_code</c>. Required unless <see cref="AccessToken"/> is set.</summary>
+    /// <summary>The app's id, <c>bk_app_code</c>. Required unless <see cref="AccessToken"/> or <see cref="CredentialsProvider"/> is set.</summary>
     public string? AppCode { get; set; }
 
-    /// <summary>The app's secret, <c>bk_app_secret</c>. Required unless <see cref="AccessToken"/> is set. Never printed.</summary>
+    /// <summary>The app's secret, <c>bk_app_secret</c>. Required unless <see cref="AccessToken"/> or <see cref="CredentialsProvider"/> is set. Never printed.</summary>
     public string? AppSecret { get; set; }
 
     /// <summary>The user in whose name an app on ESB's whitelist calls, <c>bk_username</c>.</summary>
@@ -26,6 +26,12 @@ public sealed class EsbOptions
     /// sent beside it. Never printed.
     /// </summary>
     public string? AccessToken { get; set; }
+
+    /// <summary>
+    /// Who says, call by call, who calls; null where the settings above say so for all calls. Beside it, only <see cref="AppCode"/> and
+    /// <see cref="AppSecret"/> may be set, for credentials that name no app.
+    /// </summary>
+    public IEsbCredentialsProvider? CredentialsProvider { get; set; }
 
     /// <summary>How credentials travel; as parameters unless set otherwise.</summary>
     public EsbCredentialsPlacement CredentialsPlacement { get; set; }

@@ -35,17 +35,17 @@ internal sealed class EsbOptionsValidator : IValidateOptions<EsbOptions>
             failures.Add("EsbOptions.BaseAddress must have no user info, query or fragment: credentials have settings of their own.");
         }
 
-        if (string.IsNullOrEmpty(options.AccessToken))
+        if (options.CredentialsProvider is not null)
         {
-            if (string.IsNullOrEmpty(options.AppCode))
-            {
-                failures.Add("EsbOptions.AppCode must be the app's id, or EsbOptions.AccessToken must be set.");
-            }
-
-            if (string.IsNullOrEmpty(options.AppSecret))
-            {
-                failures.Add("EsbOptions.AppSecret must be the app's secret, or EsbOptions.AccessToken must be set.");
-            }
+            CheckUnset(nameof(EsbOptions.Username), options.Username);
+            CheckUnset(nameof(EsbOptions.Token), options.Token);
+            CheckUnset(nameof(EsbOptions.UserAccessToken), options.UserAccessToken);
+            CheckUnset(nameof(EsbOptions.AccessToken), options.AccessToken);
+        }
+        else if (string.IsNullOrEmpty(options.AccessToken))
+        {
+            CheckSet(nameof(EsbOptions.AppCode), options.AppCode, "id");
+            CheckSet(nameof(EsbOptions.AppSecret), options.AppSecret, "secret");
         }
 
         if (options.CredentialsPlacement is not (EsbCredentialsPlacement.Parameters or EsbCredentialsPlacement.Header))
@@ -73,6 +73,22 @@ internal sealed class EsbOptionsValidator : IValidateOptions<EsbOptions>
         }
 
         return failures;
+
+        void CheckSet(string setting, string? value, string what)
+        {
+            if (string.IsNullOrEmpty(value))
+            {
+                failures.Add($"EsbOptions.{setting} must be the app's {what}, or EsbOptions.AccessToken or EsbOptions.CredentialsProvider must be set.");
+            }
+        }
+
+        void CheckUnset(string setting, string? value)
+        {
+            if (!string.IsNullOrEmpty(value))
+            {
+                failures.Add($"EsbOptions.{setting} must not be set beside EsbOptions.CredentialsProvider, which names the user of each call.");
+            }
+        }
 
         void CheckHeader(string setting, string? value)
         {

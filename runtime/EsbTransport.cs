@@ -14,6 +14,7 @@ public sealed class EsbTransport
     private readonly Func<HttpClient> _client;
     private readonly EsbOptions _options;
     private readonly RequestBuilder _requests;
+    private readonly CredentialsSource _credentials;
     private readonly CallSettings _settings;
 
     internal EsbTransport(Func<HttpClient> client, EsbOptions options)
@@ -21,7 +22,8 @@ public sealed class EsbTransport
         _client = client;
         _options = options.Copy();
         _requests = new RequestBuilder(_options);
-        _settings = new CallSettings(_options, null, SentCredentials.Of(CredentialsOf(_options), _options));
+        _credentials = new CredentialsSource(_options);
+        _settings = new CallSettings(_options, null);
     }
 
     /// <summary>Makes a transport without dependency injection. Keep it: it holds the connections.</summary>
@@ -85,10 +87,12 @@ public sealed class EsbTransport
     {
         _ = endpoint ?? throw new ArgumentNullException(nameof(endpoint));
         _ = responseJson ?? throw new ArgumentNullException(nameof(responseJson));
-        var settings = SettingsOf(options);
-        using var request = _requests.Build(endpoint, writeParameters, settings);
+        var settings = options is null ? _settings : new CallSettings(_options, options);
         using var timeout = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         timeout.CancelAfter(settings.Timeout);
+        var credentials = await AskForCredentialsAsync(endpoint, options, settings, timeout.Token, cancellationToken).ConfigureAwait(false);
+        var redactor = settings.RedactorWith(credentials);
+        using var request = _requests.Build(endpoint, writeParameters, settings, credentials);
         var client = _client();
         HttpStatusCode? status = null;
         try
@@ -96,7 +100,7 @@ public sealed class EsbTransport
             using var answer = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, timeout.Token).ConfigureAwait(false);
             status = answer.StatusCode;
             using var body = await AnswerBody.ReadAsync(answer.Content, _options.MaximalAnswerSize, timeout.Token).ConfigureAwait(false);
-            return AnswerReader.Read(endpoint, answer, body, responseJson, _options, settings.Redactor);
+            return AnswerReader.Read(endpoint, answer, body, responseJson, _options, redactor);
         }
         catch (Exception exception) when (exception is OperationCanceledException or HttpRequestException or IOException)
         {
@@ -106,31 +110,32 @@ public sealed class EsbTransport
                 throw new OperationCanceledException($"ESB call {endpoint} was ended early.", exception, cancellationToken);
             }
 
-            throw Explain(endpoint, settings, exception, status, timeout.IsCancellationRequested ? null : client);
+            throw Explain(endpoint, settings, redactor, exception, status, timeout.IsCancellationRequested ? null : client);
         }
     }
 
-    private CallSettings SettingsOf(EsbCallOptions? options) => options switch
+    private async ValueTask<SentCredentials> AskForCredentialsAsync(EsbEndpoint endpoint, EsbCallOptions? options, CallSettings settings, CancellationToken timeout, CancellationToken cancellationToken)
     {
-        null => _settings,
-        { Credentials: { } credentials } => new CallSettings(_options, options, SentCredentials.Of(credentials, _options)),
-        _ => new CallSettings(_options, options, _settings.Credentials),
-    };
+        try
+        {
+            return await _credentials.GetAsync(endpoint, options, timeout).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException exception) when (timeout.IsCancellationRequested)
+        {
+            if (cancellationToken.IsCancellationRequested)
+            {
+                throw new OperationCanceledException($"ESB call {endpoint} was ended early.", exception, cancellationToken);
+            }
 
-    private static EsbCredentials CredentialsOf(EsbOptions options) => new()
-    {
-        AppCode = options.AppCode,
-        AppSecret = options.AppSecret,
-        Username = options.Username,
-        Token = options.Token,
-        UserAccessToken = options.UserAccessToken,
-        AccessToken = options.AccessToken,
-    };
+            var message = Messages.TimedOut(endpoint, settings.Timeout, settings.TimeoutSetting);
+            throw new EsbException(message, endpoint, EsbFailure.WithoutAnswer, new TimeoutException(message, exception));
+        }
+    }
 
-    private static EsbException Explain(EsbEndpoint endpoint, CallSettings settings, Exception exception, HttpStatusCode? status, HttpClient? client)
+    private static EsbException Explain(EsbEndpoint endpoint, CallSettings settings, Redactor redactor, Exception exception, HttpStatusCode? status, HttpClient? client)
     {
         var isCancelled = exception is OperationCanceledException;
-        exception = settings.Redactor.Redact(exception);
+        exception = redactor.Redact(exception);
         var failure = EsbFailure.WithoutAnswer with { HttpStatus = status };
         if (client is null || isCancelled)
         {

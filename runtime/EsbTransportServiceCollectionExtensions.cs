@@ -21,7 +21,9 @@ public static class EsbTransportServiceCollectionExtensions
     {
         _ = services ?? throw new ArgumentNullException(nameof(services));
         _ = configure ?? throw new ArgumentNullException(nameof(configure));
-        services.AddOptions<EsbOptions>().Configure(configure).ValidateOnStart();
+        services.AddOptions<EsbOptions>().Configure(configure)
+            .PostConfigure<IServiceProvider>(static (options, provider) => options.CredentialsProvider ??= provider.GetService<IEsbCredentialsProvider>())
+            .ValidateOnStart();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<EsbOptions>, EsbOptionsValidator>());
         services.TryAddSingleton(static provider =>
         {

@@ -4,10 +4,9 @@ namespace EsbGen.Transport;
 internal sealed class CallSettings
 {
     /// <exception cref="ArgumentException">A setting of the call is wrong; the message names it.</exception>
-    public CallSettings(EsbOptions options, EsbCallOptions? call, SentCredentials credentials)
+    public CallSettings(EsbOptions options, EsbCallOptions? call)
     {
         Check(call);
-        Credentials = credentials;
         SupplierAccount = call?.SupplierAccount ?? options.SupplierAccount;
         TenantId = call?.TenantId ?? options.TenantId;
         Language = call?.Language ?? options.Language;
@@ -16,10 +15,7 @@ internal sealed class CallSettings
         Timeout = call?.Timeout ?? options.Timeout;
         TimeoutSetting = call?.Timeout is null ? "EsbOptions.Timeout" : "EsbCallOptions.Timeout";
         Headers = call?.Headers ?? NoHeaders;
-        Redactor = Headers.Count == 0 ? credentials.Redactor : credentials.Redactor.With(Headers.SelectMany(HeaderRules.SecretsOf));
     }
-
-    public SentCredentials Credentials { get; }
 
     public string? SupplierAccount { get; }
 
@@ -38,10 +34,11 @@ internal sealed class CallSettings
 
     public IReadOnlyDictionary<string, string> Headers { get; }
 
-    /// <summary>Takes out of texts what the call must keep to itself.</summary>
-    public Redactor Redactor { get; }
-
     private static IReadOnlyDictionary<string, string> NoHeaders { get; } = new Dictionary<string, string>();
+
+    /// <summary>What takes out of texts all that the call must keep to itself.</summary>
+    public Redactor RedactorWith(SentCredentials credentials) =>
+        Headers.Count == 0 ? credentials.Redactor : credentials.Redactor.With(Headers.SelectMany(HeaderRules.SecretsOf));
 
     private static void Check(EsbCallOptions? call)
     {

@@ -10,18 +10,18 @@ internal sealed class RequestBuilder(EsbOptions options)
     private readonly string _base = options.BaseAddress!.GetLeftPart(UriPartial.Path).TrimEnd('/');
 
     /// <exception cref="ArgumentException">The parameters make no address.</exception>
-    public HttpRequestMessage Build(EsbEndpoint endpoint, Action<EsbJsonWriter>? writeParameters, CallSettings settings)
+    public HttpRequestMessage Build(EsbEndpoint endpoint, Action<EsbJsonWriter>? writeParameters, CallSettings settings, SentCredentials credentials)
     {
         EsbJsonWriter? writer = null;
         try
         {
             writer = EsbJsonWriter.Rent();
             var isGet = endpoint.Method == HttpMethod.Get;
-            var start = isGet ? 0 : WritePrefix(writer, settings.Credentials);
+            var start = isGet ? 0 : WritePrefix(writer, credentials);
             var path = WriteParameters(endpoint, writer, start, writeParameters);
             AddSupplierAccount(writer, start, settings.SupplierAccount);
-            var request = new HttpRequestMessage(endpoint.Method, AddressOf(endpoint, isGet ? path + QueryString.Of(settings.Credentials.Parameters, writer.Written) : path));
-            AddHeaders(request.Headers, settings);
+            var request = new HttpRequestMessage(endpoint.Method, AddressOf(endpoint, isGet ? path + QueryString.Of(credentials.Parameters, writer.Written) : path));
+            AddHeaders(request.Headers, settings, credentials);
             if (!isGet)
             {
                 Join(writer, start);
@@ -133,9 +133,9 @@ internal sealed class RequestBuilder(EsbOptions options)
         return false;
     }
 
-    private static void AddHeaders(HttpRequestHeaders headers, CallSettings settings)
+    private static void AddHeaders(HttpRequestHeaders headers, CallSettings settings, SentCredentials credentials)
     {
-        Add("X-Bkapi-Authorization", settings.Credentials.Authorization);
+        Add("X-Bkapi-Authorization", credentials.Authorization);
         Add("X-Bk-Tenant-Id", settings.TenantId);
         Add("Blueking-Language", settings.Language);
         Add("Blueking-Timezone", settings.TimeZone);

@@ -6,14 +6,18 @@ namespace EsbGen.Transport;
 /// <summary>Credentials in the form in which calls carry them, worked out once for all calls that share them.</summary>
 internal sealed class SentCredentials
 {
-    private SentCredentials(EsbCredentials credentials, List<KeyValuePair<string, string>> members, bool isHeader)
+    private SentCredentials(EsbCredentials source, EsbCredentials credentials, List<KeyValuePair<string, string>> members, bool isHeader)
     {
+        Source = source;
         Authorization = isHeader ? AsciiJson.Escape(Encoding.UTF8.GetString(ObjectOf(members))) : null;
         Parameters = isHeader ? [] : [.. members];
         var prefix = ObjectOf(Parameters);
         Prefix = prefix.AsSpan(0, prefix.Length - 1).ToArray();
         Redactor = new Redactor([credentials.AppSecret, credentials.Token, credentials.UserAccessToken, credentials.AccessToken]);
     }
+
+    /// <summary>What they were made of.</summary>
+    public EsbCredentials Source { get; }
 
     /// <summary>The parameters among which they travel; none where they are in the header.</summary>
     public KeyValuePair<string, string>[] Parameters { get; }
@@ -28,26 +32,23 @@ internal sealed class SentCredentials
     public Redactor Redactor { get; }
 
     /// <exception cref="InvalidOperationException">No app is named anywhere.</exception>
-    public static SentCredentials Of(EsbCredentials credentials, EsbOptions options)
+    public static SentCredentials Of(EsbCredentials source, EsbOptions options)
     {
-        var placement = credentials.Placement ?? options.CredentialsPlacement;
-        if (credentials.AccessToken is { Length: > 0 } accessToken)
+        if (source.AccessToken is { Length: > 0 } accessToken)
         {
-            return new SentCredentials(credentials, [new("access_token", accessToken)], isHeader: true);
+            return new SentCredentials(source, source, [new("access_token", accessToken)], isHeader: true);
         }
 
-        if (string.IsNullOrEmpty(credentials.AppCode))
-        {
-            credentials = credentials with { AppCode = options.AppCode, AppSecret = options.AppSecret };
-        }
-
+        // An app brings its own secret: ours must not be sent along with another's name.
+        var credentials = string.IsNullOrEmpty(source.AppCode) ? source with { AppCode = options.AppCode, AppSecret = options.AppSecret } : source;
         if (string.IsNullOrEmpty(credentials.AppCode) || string.IsNullOrEmpty(credentials.AppSecret))
         {
             throw new InvalidOperationException("An ESB call needs an app: set EsbOptions.AppCode and EsbOptions.AppSecret, or both in the call's EsbCredentials, or an access token.");
         }
 
+        var placement = source.Placement ?? options.CredentialsPlacement;
         return placement is EsbCredentialsPlacement.Parameters or EsbCredentialsPlacement.Header
-            ? new SentCredentials(credentials, MembersOf(credentials), placement == EsbCredentialsPlacement.Header)
+            ? new SentCredentials(source, credentials, MembersOf(credentials), placement == EsbCredentialsPlacement.Header)
             : throw new InvalidOperationException("EsbCredentials.Placement must be Parameters or Header.");
     }
 

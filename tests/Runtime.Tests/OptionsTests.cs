@@ -16,6 +16,10 @@ public sealed class OptionsTests
         { "BaseAddress", static options => options.BaseAddress = new Uri("https://bk.example.com/#x") },
         { "AppCode", static options => options.AppCode = "" },
         { "AppSecret", static options => options.AppSecret = null },
+        { "Username", static options => options.CredentialsProvider = new Credentials(static _ => new()) },
+        { "Token", static options => Provide(options).Token = "t" },
+        { "UserAccessToken", static options => Provide(options).UserAccessToken = "t" },
+        { "AccessToken", static options => Provide(options).AccessToken = "t" },
         { "CredentialsPlacement", static options => options.CredentialsPlacement = (EsbCredentialsPlacement)7 },
         { "TenantId", static options => options.TenantId = "a\r\nX-Evil: 1" },
         { "Language", static options => options.Language = "中文" },
@@ -55,6 +59,10 @@ public sealed class OptionsTests
     [Fact]
     public void An_access_token_needs_no_app() =>
         Assert.Empty(EsbOptionsValidator.FailuresOf(new EsbOptions { BaseAddress = Somewhere, AccessToken = "t" }));
+
+    [Fact]
+    public void A_credentials_provider_needs_no_app() =>
+        Assert.Empty(EsbOptionsValidator.FailuresOf(new EsbOptions { BaseAddress = Somewhere, CredentialsProvider = new Credentials(static _ => new()) }));
 
     [Fact]
     public async Task A_later_change_of_the_options_does_not_reach_a_transport()
@@ -97,5 +105,12 @@ public sealed class OptionsTests
             Username = "admin",
         };
         Assert.Equal(expected, options.ToString());
+    }
+
+    private static EsbOptions Provide(EsbOptions options)
+    {
+        options.Username = null;
+        options.CredentialsProvider = new Credentials(static _ => new());
+        return options;
     }
 }
