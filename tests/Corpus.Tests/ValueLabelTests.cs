@@ -9,6 +9,7 @@ public sealed class ValueLabelTests
 {
     [Theory]
     [InlineData("numeric-lists", 0.97)]
+    [InlineData("text-lists", 0.9)]
     public void Lists_become_types_with_exactly_their_values(string name, double share)
     {
         var (corpus, tally) = (LabelledCorpus.Read(), new Tally());
@@ -23,6 +24,7 @@ public sealed class ValueLabelTests
 
     [Theory]
     [InlineData("no-lists")]
+    [InlineData("tempting-rows")]
     public void Nothing_else_becomes_a_list(string name)
     {
         var (corpus, tally) = (LabelledCorpus.Read(), new Tally());

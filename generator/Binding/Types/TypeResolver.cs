@@ -1,5 +1,6 @@
 using EsbGen.Generator.Binding.Shapes;
 using EsbGen.Generator.Binding.Tree;
+using EsbGen.Generator.Binding.Values.Texts;
 using EsbGen.Generator.Diagnostics;
 using EsbGen.Generator.Model;
 
@@ -117,6 +118,8 @@ internal sealed class TypeResolver(FindingBag findings, Func<FieldNode, string> 
                 return new DictionaryType(FromDocument(node, documented.Item ?? DocumentedType.Unknown), ValueIsNullable: false);
             case DocumentedKind.Object when !HasFields(node):
                 return new DictionaryType(LastResort(node), ValueIsNullable: false);
+            case DocumentedKind.Unknown when !HasFields(node) && node.Row is { } row && TextListReader.IsCertain(row.Description):
+                return ScalarType.Text;
             default:
                 return HasFields(node)
                     ? node.IsMarkedDictionary ? new DictionaryType(new RecordType(recordNameOf(node)), ValueIsNullable: false) : new RecordType(recordNameOf(node))

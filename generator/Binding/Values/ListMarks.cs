@@ -19,6 +19,11 @@ internal static class ListMarks
 
     public static bool IsLatin(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z');
 
+    /// <summary>What operators are written with.</summary>
+    public static bool IsSymbol(char c) => c is '=' or '!' or '<' or '>' or '~';
+
+    public static bool IsChinese(char c) => c is >= '\u4e00' and <= '\u9fff';
+
     public static bool IsDigit(char c) => c is >= '0' and <= '9';
 
     public static int SkipBlanks(string text, int index)

@@ -1,5 +1,3 @@
-using EsbGen.Generator.Binding.Wording;
-
 namespace EsbGen.Generator.Binding.Values;
 
 /// <summary>
@@ -14,8 +12,6 @@ internal static class NumberListReader
     private static readonly string[] Verbs = ["表示", "代表", "为", "是", "指", "means", "mean", "indicates", "indicate", "represents", "represent", "denotes", "is", "for", "stands for"];
 
     private static readonly string[] Conjunctions = ["或者", "或", "和", " or", " and"];
-
-    private static readonly string[] ExampleWords = ["如", "例如", "比如", "示例", "e.g.", "eg.", "such as", "for example", "example"];
 
     /// <summary>The entries; null where the text lists none.</summary>
     public static List<ValueEntry>? Read(string text)
@@ -55,7 +51,7 @@ internal static class NumberListReader
             entries.Add(new ValueEntry(value, WithoutVerb(WithoutConjunction(meaning))));
         }
 
-        return IsExample(text, starts[0].Start) ? null : entries;
+        return ListExamples.Introduce(text, starts[0].Start) ? null : entries;
     }
 
     /// <summary>A number stands for itself: not within a name, a version, a range or a comparison.</summary>
@@ -203,19 +199,4 @@ internal static class NumberListReader
     }
 
     private static string WithoutVerb(string label) => VerbEnd(label, 0) is { } end && end < label.Length ? label.Substring(end) : label;
-
-    /// <summary>The first entry is introduced as an example.</summary>
-    private static bool IsExample(string text, int start)
-    {
-        var before = text.Substring(0, start).TrimEnd(' ', ':', '：', '"', '(', '（', ',', '，');
-        foreach (var word in ExampleWords)
-        {
-            if (before.EndsWith(word, StringComparison.OrdinalIgnoreCase) && Phrases.Find(before, word, before.Length - word.Length) >= 0)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 }

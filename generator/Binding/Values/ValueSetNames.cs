@@ -67,10 +67,13 @@ internal static class ValueSetNames
     private static string NameOf(ValueEntry entry, bool isNumeric)
     {
         var isWord = !isNumeric && !ListMarks.IsDigit(entry.Value[0]);
-        var words = isWord ? entry.Value : FirstClause(entry.Label);
+        var words = isWord ? SymbolNames.Spell(entry.Value) : FirstClause(entry.Label);
         var name = words.Length == 0 ? "" : Identifiers.Pascal(isWord && IsUpper(words) ? words.ToLowerInvariant() : words);
-        return name.Length == 0 || name.StartsWith("Symbol", StringComparison.Ordinal) ? "Value" + entry.Value.Replace("-", "Minus") : name;
+        return name.Length == 0 || IsCodes(words) ? "Value" + Stem(Identifiers.Pascal(SymbolNames.Spell(entry.Value))) : name;
     }
+
+    /// <summary>Nothing in it can stand in a name.</summary>
+    private static bool IsCodes(string words) => !words.Any(char.IsLetterOrDigit);
 
     /// <summary>Some labels are whole sentences; their first words name the value.</summary>
     private static string FirstClause(string label)

@@ -1,3 +1,5 @@
+using EsbGen.Generator.Binding.Values.Texts;
+using EsbGen.Generator.Binding.Wording;
 using EsbGen.Generator.Model;
 
 namespace EsbGen.Generator.Binding.Values;
@@ -10,6 +12,8 @@ internal static class ValueSetReader
 
     /// <summary>A longer word would make names that no assembly can hold.</summary>
     private const int LongestValue = 80;
+
+    private static readonly string[] Joins = ["分隔", "分割", "隔开", "separated by", "separated with", "delimited by", "joined by", "joined with"];
 
     /// <param name="type">The field's type by table and example.</param>
     /// <param name="fieldName">Its name on the wire.</param>
@@ -34,8 +38,11 @@ internal static class ValueSetReader
     private static ValueSetType? OfTexts(string fieldName, string description, IReadOnlyList<ValueEntry>? listed)
     {
         var entries = listed ?? (MayListNumbers(description) ? NumberListReader.Read(description) : null) ?? (description.Length <= LongestProse ? TextListReader.Read(description) : null);
-        return entries is null || entries.Any(static entry => entry.Value.Length > LongestValue) ? null : ValueSetNames.Create(fieldName, isNumeric: false, entries);
+        return entries is null || IsJoined(description) || entries.Any(static entry => entry.Value.Length > LongestValue) ? null : ValueSetNames.Create(fieldName, isNumeric: false, entries);
     }
+
+    /// <summary>A text that joins several values is none of them.</summary>
+    private static bool IsJoined(string description) => Phrases.HasAny(description, Joins);
 
     /// <summary>Two numbers at least; most descriptions have none.</summary>
     private static bool MayListNumbers(string description)

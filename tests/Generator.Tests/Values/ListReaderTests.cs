@@ -1,4 +1,5 @@
 using EsbGen.Generator.Binding.Values;
+using EsbGen.Generator.Binding.Values.Texts;
 
 namespace EsbGen.Generator.Tests.Values;
 
@@ -63,6 +64,29 @@ public sealed class ListReaderTests
     [InlineData("node status, CREATED,RUNNING,FAILED", "CREATED= RUNNING= FAILED=")]
     [InlineData("type of the field (short,enum,date,time,user,int)", "short= enum= date= time= user= int=")]
     [InlineData("operator type：CMDB（role）/PERSON（person）", "CMDB=role PERSON=person")]
+    [InlineData("类型：GENERAL(通用)，组织架构(ORGANIZATION)，PERSON(个人)", "GENERAL=通用 ORGANIZATION=组织架构 PERSON=个人")]
+    [InlineData("display type: OWN (own system), third party system (API)", "OWN=own system API=third party system")]
+    [InlineData("combination of conditions, AND or OR", "AND= OR=")]
+    [InlineData("连接方式，AND或者OR", "AND= OR=")]
+    [InlineData("the built-in box types are crate, barrel, bag (for what has no box)", "crate= barrel= bag=for what has no box")]
+    [InlineData("optional value: `=`,`!=`,` exists`,`!`", "== !== exists= !=")]
+    [InlineData("取值为：$eq $ne", "$eq= $ne=")]
+    [InlineData("Optional value equal,in", "equal= in=")]
+    [InlineData("one [of none, keep_source, keep_target], \"none\" does nothing", "none= keep_source= keep_target=")]
+    [InlineData("可以是以下中的一种[1:1, 1:n, n:n]", "1:1= 1:n= n:n=")]
+    [InlineData("来源，own:默认值，本系统，common：公共系统", "own=默认值，本系统 common=公共系统")]
+    [InlineData("会签类型，“or”为或签，任意一人通过即可，“and”为多签，全部通过才算", "or=或签，任意一人通过即可 and=多签，全部通过才算")]
+    [InlineData("操作符，in 为属于，not_in 为不属于, contains 为包含,field为name时可以使用contains", "in=属于 not_in=不属于 contains=包含")]
+    [InlineData("box category, box or big_box", "box= big_box=")]
+    [InlineData("启用状态，为disabled 或者enabled", "disabled= enabled=")]
+    [InlineData("address method, \"static\", \"dynamic\"", "static= dynamic=")]
+    [InlineData("查询方式，equal、in、nin等", "equal= in= nin=")]
+    [InlineData("操作类型，START 启动，STOP 停止", "START=启动 STOP=停止")]
+    [InlineData("what to do with it: keep(keeps it), drop(drops it), move(moves it)", "keep=keeps it drop=drops it move=moves it")]
+    [InlineData("Optional values: a, b, the default is a", "a= b=")]
+    [InlineData("枚举: a, b;", "a= b=")]
+    [InlineData("脚本类型: sh:Linux,bat:Windows;注意：两者只取其一", "sh=Linux bat=Windows")]
+    [InlineData("optional values: \"a\", \"b\" | other_field", "a= b=")]
     public void Words_that_show_to_be_values_are_a_list(string text, string expected) => Assert.Equal(expected, Text(TextListReader.Read(text)));
 
     [Theory]
@@ -75,7 +99,15 @@ public sealed class ListReaderTests
     [InlineData("It can be obtained from the page, or by the API")]
     [InlineData("主机ID，与bk_scope_type对应, 表示业务ID或者业务集ID")]
     [InlineData("multiple files are supported, separated by comma")]
-    [InlineData("类型：GENERAL(通用)，组织架构(ORGANIZATION)，PERSON(个人)，STARTER(提单人)")]
+    [InlineData("The job type, status and name")]
+    [InlineData("the server's address, IP or ID")]
+    [InlineData("if the type is \"a\" or \"b\", it is needed")]
+    [InlineData("node type, such as \"module\", \"set\"")]
+    [InlineData("类型为A_KEY/B_KEY时填写")]
+    [InlineData("app_code 表示应用 ID，多个 ID 以英文分号分隔，app_code 为空则表示所有应用")]
+    [InlineData("类型 {\"min\":\"1\",\"max\":\"2\"}")]
+    [InlineData("取值范围[a-z, 0-9]")]
+    [InlineData("the value is true or false")]
     [InlineData("one of ip_list and group is needed")]
     public void Words_of_a_sentence_are_none(string text) => Assert.Equal("", Text(TextListReader.Read(text)));
 
