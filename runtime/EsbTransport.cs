@@ -56,7 +56,7 @@ public sealed class EsbTransport
     /// <returns>The answer of a call that succeeded.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">The parameters make no address, or one of <paramref name="options"/> is wrong; the message names it.</exception>
-    /// <exception cref="EsbException">The call failed; a <see cref="TimeoutException"/> is within where it took too long.</exception>
+    /// <exception cref="EsbException">The call failed.</exception>
     /// <exception cref="OperationCanceledException">The call was ended early.</exception>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public Task<TResponse> SendAsync<TRequest, TResponse>(EsbEndpoint endpoint, TRequest request, EsbJson<TRequest> requestJson, EsbJson<TResponse> responseJson, EsbCallOptions? options, CancellationToken cancellationToken)
@@ -76,7 +76,7 @@ public sealed class EsbTransport
     /// <param name="cancellationToken">Ends the call early.</param>
     /// <returns>The answer of a call that succeeded.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="EsbException">The call failed; a <see cref="TimeoutException"/> is within where it took too long.</exception>
+    /// <exception cref="EsbException">The call failed.</exception>
     /// <exception cref="OperationCanceledException">The call was ended early.</exception>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public Task<TResponse> SendAsync<TResponse>(EsbEndpoint endpoint, EsbJson<TResponse> responseJson, EsbCallOptions? options, CancellationToken cancellationToken)
@@ -94,6 +94,8 @@ public sealed class EsbTransport
         var redactor = settings.RedactorWith(credentials);
         using var request = _requests.Build(endpoint, writeParameters, settings, credentials);
         var client = _client();
+        var address = request.RequestUri!;
+        var content = request.Content as PooledContent;
         HttpStatusCode? status = null;
         try
         {
@@ -101,6 +103,11 @@ public sealed class EsbTransport
             status = answer.StatusCode;
             using var body = await AnswerBody.ReadAsync(answer.Content, _options.MaximalAnswerSize, timeout.Token).ConfigureAwait(false);
             return AnswerReader.Read(endpoint, answer, body, responseJson, _options, redactor);
+        }
+        catch (EsbException exception)
+        {
+            Complete(exception, redactor, options, request, address, content);
+            throw;
         }
         catch (Exception exception) when (exception is OperationCanceledException or HttpRequestException or IOException)
         {
@@ -110,7 +117,19 @@ public sealed class EsbTransport
                 throw new OperationCanceledException($"ESB call {endpoint} was ended early.", exception, cancellationToken);
             }
 
-            throw Explain(endpoint, settings, redactor, exception, status, timeout.IsCancellationRequested ? null : client);
+            var explained = Explain(endpoint, settings, redactor, exception, status, timeout.IsCancellationRequested ? null : client);
+            Complete(explained, redactor, options, request, address, content);
+            throw explained;
+        }
+    }
+
+    /// <summary>Adds what only the call knows, not its answer.</summary>
+    private void Complete(EsbException exception, Redactor redactor, EsbCallOptions? options, HttpRequestMessage request, Uri address, PooledContent? content)
+    {
+        exception.CurlCommand = CurlCommand.Of(request, address, content, redactor);
+        if (exception is EsbPermissionException permission)
+        {
+            permission.Asked = (this, options);
         }
     }
 
@@ -128,21 +147,22 @@ public sealed class EsbTransport
             }
 
             var message = Messages.TimedOut(endpoint, settings.Timeout, settings.TimeoutSetting);
-            throw new EsbException(message, endpoint, EsbFailure.WithoutAnswer, new TimeoutException(message, exception));
+            throw new EsbTimeoutException(message, endpoint, EsbFailure.WithoutAnswer, settings.Timeout, exception);
         }
     }
 
     private static EsbException Explain(EsbEndpoint endpoint, CallSettings settings, Redactor redactor, Exception exception, HttpStatusCode? status, HttpClient? client)
     {
-        var isCancelled = exception is OperationCanceledException;
-        exception = redactor.Redact(exception);
         var failure = EsbFailure.WithoutAnswer with { HttpStatus = status };
-        if (client is null || isCancelled)
+        if (client is null || exception is OperationCanceledException)
         {
-            var message = client is null ? Messages.TimedOut(endpoint, settings.Timeout, settings.TimeoutSetting) : Messages.TimedOut(endpoint, client.Timeout, "HttpClient.Timeout");
-            return new EsbException(message, endpoint, failure, new TimeoutException(message, exception));
+            var (limit, setting) = client is null ? (settings.Timeout, settings.TimeoutSetting) : (client.Timeout, "HttpClient.Timeout");
+            return new EsbTimeoutException(Messages.TimedOut(endpoint, limit, setting), endpoint, failure, limit, redactor.Redact(exception));
         }
 
-        return new EsbException(status is { } some ? Messages.BrokeOff(endpoint, some, exception.Message) : Messages.NotReached(endpoint, exception.Message), endpoint, failure, exception);
+        var isHeaderLimit = HttpClients.AreHeadersTooLarge(exception);
+        exception = redactor.Redact(exception);
+        return isHeaderLimit ? new EsbProtocolException(Messages.HeadersTooLarge(endpoint), endpoint, failure, exception)
+            : new EsbConnectionException(status is { } some ? Messages.BrokeOff(endpoint, some, exception.Message) : Messages.NotReached(endpoint, exception.Message), endpoint, failure, exception);
     }
 }

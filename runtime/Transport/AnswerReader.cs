@@ -11,7 +11,7 @@ internal static class AnswerReader
     {
         if (body.IsTooLarge)
         {
-            throw new EsbException(Messages.TooLarge(endpoint, options.MaximalAnswerSize), endpoint, Failures.Of(answer, body, redactor));
+            throw Failures.Of(answer, body, redactor).ToException(FailureKind.Protocol, Messages.TooLarge(endpoint, options.MaximalAnswerSize), endpoint);
         }
 
         body.RepairText();
@@ -20,19 +20,19 @@ internal static class AnswerReader
         if (response is null)
         {
             var failure = Failures.Of(answer, body, redactor);
-            throw new EsbException(Messages.NoEnvelope(endpoint, failure, problem!), endpoint, failure);
+            throw failure.ToException(FailureKinds.OfOther(failure), Messages.NoEnvelope(endpoint, failure, problem!), endpoint);
         }
 
         if (!IsSuccess(response) || !answer.IsSuccessStatusCode)
         {
             var failure = Failures.Of(answer, body, redactor, response, bytes, options);
-            throw new EsbException(Messages.Failed(endpoint, failure), endpoint, failure);
+            throw failure.ToException(FailureKinds.OfEnvelope(failure), Messages.Failed(endpoint, failure), endpoint);
         }
 
         if (missing is not null)
         {
             var failure = Failures.Of(answer, body, redactor, response, bytes, options);
-            throw new EsbException(Messages.NoData(endpoint, failure, missing), endpoint, failure);
+            throw failure.ToException(FailureKind.Protocol, Messages.NoData(endpoint, failure, missing), endpoint);
         }
 
         return response;

@@ -23,7 +23,8 @@ internal static class Failures
             HeaderOf(answer, "X-Bkapi-Request-ID", redactor),
             null,
             answer.StatusCode,
-            redactor.Redact(body.Start(Limit * BytesPerCharacter), Limit, isStart));
+            redactor.Redact(body.Start(Limit * BytesPerCharacter), Limit, isStart),
+            RetryAfterOf(answer));
     }
 
     /// <summary>Of an envelope.</summary>
@@ -86,6 +87,18 @@ internal static class Failures
             // A secret made of JSON's own letters.
             return null;
         }
+    }
+
+    /// <summary>A date counts from the server's own clock, where it tells.</summary>
+    private static TimeSpan? RetryAfterOf(HttpResponseMessage answer)
+    {
+        if (answer.Headers.RetryAfter is not { } retryAfter)
+        {
+            return null;
+        }
+
+        var wait = retryAfter.Delta ?? (retryAfter.Date - (answer.Headers.Date ?? DateTimeOffset.UtcNow));
+        return wait < TimeSpan.Zero ? TimeSpan.Zero : wait;
     }
 
     private static string? HeaderOf(HttpResponseMessage answer, string name, Redactor redactor) =>

@@ -26,6 +26,10 @@ internal static class Messages
     public static string TooLarge(EsbEndpoint endpoint, int limit) =>
         $"ESB call {endpoint} got an answer of more than {limit.ToString(CultureInfo.InvariantCulture)} bytes (EsbOptions.MaximalAnswerSize).";
 
+    public static string NoApplyUrl(EsbEndpoint endpoint) => $"ESB call {endpoint} succeeded without the address of a page where the permission can be applied for.";
+
+    public static string HeadersTooLarge(EsbEndpoint endpoint) => $"ESB call {endpoint} got an answer whose headers are larger than the HttpClient takes.";
+
     private static string Facts(EsbFailure failure, bool withStatus = false)
     {
         var facts = new List<string>(3);

@@ -15,6 +15,26 @@ internal sealed class PooledContent(EsbJsonWriter writer) : HttpContent
     private int _users = 1;
     private int _isDisposed;
 
+    public int Length => _length;
+
+    /// <summary>The body for a message; null when its buffer was given back.</summary>
+    public byte[]? TryCopy()
+    {
+        if (!TryEnter())
+        {
+            return null;
+        }
+
+        try
+        {
+            return writer.Written.ToArray();
+        }
+        finally
+        {
+            Leave();
+        }
+    }
+
     protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) => WriteAsync(stream, CancellationToken.None);
 
 #if !NETSTANDARD2_0
@@ -68,7 +88,9 @@ internal sealed class PooledContent(EsbJsonWriter writer) : HttpContent
         }
     }
 
-    private void Enter()
+    private void Enter() => _ = TryEnter() ? true : throw new ObjectDisposedException(nameof(PooledContent));
+
+    private bool TryEnter()
     {
         var users = Volatile.Read(ref _users);
         while (users > 0)
@@ -76,13 +98,13 @@ internal sealed class PooledContent(EsbJsonWriter writer) : HttpContent
             var before = Interlocked.CompareExchange(ref _users, users + 1, users);
             if (before == users)
             {
-                return;
+                return true;
             }
 
             users = before;
         }
 
-        throw new ObjectDisposedException(nameof(PooledContent));
+        return false;
     }
 
     private void Leave()

@@ -2,7 +2,10 @@ using System.Net;
 
 namespace EsbGen;
 
-/// <summary>A call that failed: ESB or the system behind it says so, or the answer is none of theirs.</summary>
+/// <summary>
+/// A call that failed: ESB or the system behind it says so, or the answer is none of theirs. What a caller may want to catch apart derives
+/// from it; the systems' own failures, told by their <see cref="Code"/>, are of this type itself.
+/// </summary>
 public class EsbException : Exception
 {
     internal EsbException(string message, EsbEndpoint endpoint, EsbFailure failure, Exception? inner = null)
@@ -13,15 +16,15 @@ public class EsbException : Exception
         CodeText = failure.Code.HasValue ? failure.Code.ToString() : null;
         AnswerMessage = failure.Message;
         RequestId = failure.RequestId;
-        Permission = failure.Permission;
         HttpStatus = failure.HttpStatus;
         RawAnswer = failure.RawAnswer;
+        RetryAfter = failure.RetryAfter;
     }
 
     /// <summary>The API that was called.</summary>
     public EsbEndpoint Endpoint { get; }
 
-    /// <summary>The answer's code; null where it has none, or one that is no number. 9900403 means that a permission is missing.</summary>
+    /// <summary>The answer's code; null where it has none, or one that is no number.</summary>
     public long? Code { get; }
 
     /// <summary>The answer's code as it stands there; null where it has none.</summary>
@@ -33,12 +36,24 @@ public class EsbException : Exception
     /// <summary>ESB's id of the call, which its operators can look up; null where the answer has none.</summary>
     public string? RequestId { get; }
 
-    /// <summary>Which permission is missing, where one is.</summary>
-    public EsbPermission? Permission { get; }
-
     /// <summary>The HTTP status; ESB answers failures with 200 too. Null where no answer came.</summary>
     public HttpStatusCode? HttpStatus { get; }
 
     /// <summary>The start of the answer as it came, at most 4,096 characters, credentials taken out; null where there was none.</summary>
     public string? RawAnswer { get; }
+
+    /// <summary>How long the server asks to wait before the next call, by its header <c>Retry-After</c>; null where it does not say.</summary>
+    public TimeSpan? RetryAfter { get; }
+
+    /// <summary>
+    /// A line for a POSIX shell that makes the same call with <c>curl</c>, credentials and members whose names speak of secrets replaced by
+    /// <c>***</c>. A body of more than 16 KiB is left to the file <c>body.json</c>. Null where nothing was sent.
+    /// </summary>
+    public string? CurlCommand { get; internal set; }
+
+    /// <summary>
+    /// Whether the same call may succeed a little later: rate limits (1306429), a failing upstream (1306201), HTTP 429, 502, 503 and 504,
+    /// lost connections, timeouts. Whether it may be made again at all is another question: <see cref="EsbEndpoint.IsQuery"/>.
+    /// </summary>
+    public virtual bool IsTransient => KnownCodes.IsTransient(Code) || HttpStatus is { } status && (int)status is 429 or 502 or 503 or 504;
 }

@@ -1,0 +1,30 @@
+using System.Security.Authentication;
+
+namespace EsbGen;
+
+/// <summary>The call did not reach ESB, or its answer broke off. What the network said is within.</summary>
+public sealed class EsbConnectionException : EsbException
+{
+    internal EsbConnectionException(string message, EsbEndpoint endpoint, EsbFailure failure, Exception inner)
+        : base(message, endpoint, failure, inner)
+    {
+    }
+
+    /// <inheritdoc/>
+    public override bool IsTransient
+    {
+        get
+        {
+            // A certificate that is not trusted now is not trusted in a second.
+            for (var exception = InnerException; exception is not null; exception = exception.InnerException)
+            {
+                if (exception is AuthenticationException)
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+    }
+}

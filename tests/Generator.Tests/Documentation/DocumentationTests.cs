@@ -1,0 +1,40 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Xunit;
+
+namespace EsbGen.Generator.Tests.Documentation;
+
+/// <summary>What the documentation shows compiles, without a warning, against what the start document becomes.</summary>
+public class DocumentationTests
+{
+    private static readonly CSharpParseOptions Parse = new(LanguageVersion.CSharp12, DocumentationMode.None);
+
+    [Theory]
+    [InlineData("README.md", 3)]
+    [InlineData("runtime/README.md", 3)]
+    public void Code_compiles(string page, int atLeast)
+    {
+        var blocks = CodeBlock.Of(page).ToArray();
+        Assert.True(blocks.Length >= atLeast, $"{page} shows {blocks.Length} blocks of code that are marked as program or snippet.");
+
+        var generated = new Project().Run(("specs/job/get_step_instance_status.md", Repository.StartDocument)).Compilation;
+        var complaints = blocks.SelectMany(block => Compile(generated, block)).Select(static diagnostic => diagnostic.ToString()).ToArray();
+        Assert.True(complaints.Length == 0, string.Join('\n', complaints));
+    }
+
+    /// <summary>The test can fail: a member that is not there is found, on its line.</summary>
+    [Fact]
+    public void Code_that_does_not_compile_is_found_on_its_line()
+    {
+        var generated = new Project().Run(("specs/job/get_step_instance_status.md", Repository.StartDocument)).Compilation;
+        var complaint = Assert.Single(Compile(generated, new CodeBlock("page.md", 12, "snippet", "using System.Text;\n\n_ = request.NoSuchMember;")));
+        Assert.StartsWith("page.md(14,13): error CS1061:", complaint.ToString(), StringComparison.Ordinal);
+    }
+
+    private static IEnumerable<Diagnostic> Compile(CSharpCompilation generated, CodeBlock block) =>
+        generated
+            .WithOptions(generated.Options.WithOutputKind(block.IsProgram ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary))
+            .AddSyntaxTrees(CSharpSyntaxTree.ParseText(block.File, Parse))
+            .GetDiagnostics()
+            .Where(static diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning);
+}
