@@ -2,6 +2,7 @@ using EsbGen.Generator.Binding.Naming;
 using EsbGen.Generator.Binding.Shapes;
 using EsbGen.Generator.Binding.Tables;
 using EsbGen.Generator.Binding.Tree;
+using EsbGen.Generator.Binding.Values;
 using EsbGen.Generator.Binding.Wording;
 using EsbGen.Generator.Diagnostics;
 using EsbGen.Generator.Model;
@@ -99,6 +100,7 @@ internal static class DocumentBinder
         MarkDictionaries(contents);
         new TreeBinder(Direction.Request, requestRoot, contents.Structures, contents.DictionaryMarks, findings, cancellationToken).Bind();
         new TreeBinder(Direction.Answer, answerRoot, contents.Structures, contents.DictionaryMarks, findings, cancellationToken).Bind();
+        ValueTableBinder.Bind(contents.ValueTables, requestRoot, answerRoot);
 
         var times = TimesByName.Of(requestRoot, answerRoot);
         var requestBuilder = new RecordBuilder(Direction.Request, identifier + "Request", typeNames, times, findings);

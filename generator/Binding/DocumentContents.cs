@@ -1,6 +1,7 @@
 using EsbGen.Generator.Binding.Shapes;
 using EsbGen.Generator.Binding.Tables;
 using EsbGen.Generator.Binding.Tree;
+using EsbGen.Generator.Binding.Values;
 using EsbGen.Generator.Diagnostics;
 using EsbGen.Generator.Parsing;
 
@@ -30,6 +31,9 @@ internal sealed class DocumentContents
 
     /// <summary>Tables under headings that name something.</summary>
     public List<StructureSection> Structures { get; } = [];
+
+    /// <summary>Tables that list the values of one field.</summary>
+    public List<ValueTable> ValueTables { get; } = [];
 
     /// <summary>Where the tables without a column of types stand.</summary>
     public List<Place> UntypedTables { get; } = [];

@@ -1,6 +1,7 @@
 using EsbGen.Generator.Binding.Headings;
 using EsbGen.Generator.Binding.Tables;
 using EsbGen.Generator.Binding.Tree;
+using EsbGen.Generator.Binding.Values;
 using EsbGen.Generator.Diagnostics;
 using EsbGen.Generator.Model;
 using EsbGen.Generator.Parsing;
@@ -222,8 +223,14 @@ internal sealed class DocumentReader(FindingBag findings, CancellationToken canc
 
     private void ReadTable(DocTable table, DocSection section, HeadingRole role, DocParagraph? caption, int index)
     {
+        var title = CaptionTitle(caption, role, index) ?? (role is HeadingRole.Other or HeadingRole.Summary or HeadingRole.Address or HeadingRole.Method ? section.Title : null);
         if (FieldTableReader.Read(table, findings) is not { } fields)
         {
+            if (title is { Text.Length: > 0 } && ValueTableReader.Read(table) is { } values)
+            {
+                _contents.ValueTables.Add(new ValueTable(title, values, _direction ?? Direction.Request, _order));
+            }
+
             return;
         }
 
@@ -239,7 +246,6 @@ internal sealed class DocumentReader(FindingBag findings, CancellationToken canc
             return;
         }
 
-        var title = CaptionTitle(caption, role, index) ?? (role is HeadingRole.Other or HeadingRole.Summary or HeadingRole.Address or HeadingRole.Method ? section.Title : null);
         if (title is { Text.Length: > 0 } || _direction is null)
         {
             _contents.Structures.Add(new StructureSection(title ?? section.Title, fields, _direction ?? Direction.Request, order, section.Level));

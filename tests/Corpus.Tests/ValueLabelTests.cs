@@ -37,6 +37,22 @@ public sealed class ValueLabelTests
         tally.AssertShare(1);
     }
 
+    [Fact]
+    public void Tables_of_values_give_their_field_the_list()
+    {
+        var (corpus, tally) = (LabelledCorpus.Read(), new Tally());
+        var labels = LabelFile.Read("value-tables");
+        foreach (var label in labels)
+        {
+            // A field that several tables list the values of, for one case each, may hold them all.
+            var all = labels.Where(other => (other.Document, other.Field) == (label.Document, label.Field)).SelectMany(static other => other.Values[0].Split('|')).Distinct();
+            var sets = corpus.MembersNamed(label.Document, label.Field).ConvertAll(static member => ValuesOf(member.Type));
+            tally.Add(label, sets.Contains(label.Values[0]) || sets.Contains(string.Join('|', all)), string.Join(", ", sets));
+        }
+
+        tally.AssertShare(1);
+    }
+
     private static string ValuesOf(TypeModel type) => type switch
     {
         ValueSetType set => string.Join('|', set.Values.Select(static value => value.Value)),

@@ -23,6 +23,7 @@ internal sealed class FieldNode(string name, FieldNode? parent)
     private Dictionary<string, FieldNode>? _index;
     private NameWords? _words;
     private MentionedWords? _mentioned;
+    private List<ValueEntry>? _listedValues;
     private Shape? _observed;
     private Shape? _learned;
 
@@ -55,8 +56,8 @@ internal sealed class FieldNode(string name, FieldNode? parent)
     /// <summary>Whether the document says that its keys are data.</summary>
     public bool IsMarkedDictionary { get; set; }
 
-    /// <summary>The values that a table of its own lists; null where there is none.</summary>
-    public IReadOnlyList<ValueEntry>? ListedValues { get; set; }
+    /// <summary>The values that tables of its own list; null where there is none.</summary>
+    public IReadOnlyList<ValueEntry>? ListedValues => _listedValues;
 
     /// <summary>Another node that has the same structure, whose record this one uses.</summary>
     public FieldNode? Twin { get; private set; }
@@ -114,6 +115,33 @@ internal sealed class FieldNode(string name, FieldNode? parent)
         }
 
         return child;
+    }
+
+    /// <summary>All fields below, those next below first.</summary>
+    public IEnumerable<FieldNode> Descendants()
+    {
+        var waiting = new Queue<FieldNode>(Children);
+        while (waiting.Count > 0)
+        {
+            var next = waiting.Dequeue();
+            yield return next;
+            foreach (var child in next.Children)
+            {
+                waiting.Enqueue(child);
+            }
+        }
+    }
+
+    /// <summary>Takes the values of a table; where several tables list its values, for one case each, it may hold them all.</summary>
+    public void AddValues(List<ValueEntry> values)
+    {
+        foreach (var value in values)
+        {
+            if (_listedValues?.Exists(known => known.Value == value.Value) != true)
+            {
+                (_listedValues ??= []).Add(value);
+            }
+        }
     }
 
     public void AddSection(StructureSection section) => (_sections ??= []).Add(section);

@@ -138,7 +138,7 @@ internal sealed class TreeBinder(Direction direction, FieldNode root, List<Struc
     {
         FieldNode? best = null;
         var bestTotal = SectionScore.Accepted - 1;
-        foreach (var node in Descendants(from))
+        foreach (var node in from.Descendants())
         {
             if (ReferenceEquals(node, except) || node.Twin is not null)
             {
@@ -282,7 +282,7 @@ internal sealed class TreeBinder(Direction direction, FieldNode root, List<Struc
         AddExampleMembers(node);
         FieldNode? best = null;
         var most = 0.49;
-        foreach (var candidate in Descendants(node))
+        foreach (var candidate in node.Descendants())
         {
             if (candidate.Sections.Count == 0 && candidate.Twin is null && SectionScore.OverlapOf(section, candidate.Element) is { } share && share > most
                 && SectionScore.Common(section, candidate.Element!) * 2 >= section.Names.Count)
@@ -311,7 +311,7 @@ internal sealed class TreeBinder(Direction direction, FieldNode root, List<Struc
 
         FieldNode? best = null;
         var most = 0;
-        foreach (var node in Descendants(root))
+        foreach (var node in root.Descendants())
         {
             if (node.Twin is null && node.Element is { } element && SectionScore.Common(section, element) is var common && common > most
                 && common * 2 >= section.Names.Count && (common > 1 || section.Names.Count == 1))
@@ -342,13 +342,13 @@ internal sealed class TreeBinder(Direction direction, FieldNode root, List<Struc
         {
             section.IsBound = true;
             section.ListsValues = true;
-            valued.ListedValues ??= ValuesOf(section);
+            valued.AddValues(ValuesOf(section));
             findings.Add(Descriptors.ValuesListed.Id, section.Title.Place, section.Title.Text, valued.Path());
             return;
         }
 
         // The only field of the table before it that nothing else describes.
-        var bare = Descendants(root).Where(node => node.Row is not null && node.Twin is null && node.Order == section.Order - 1
+        var bare = root.Descendants().Where(node => node.Row is not null && node.Twin is null && node.Order == section.Order - 1
             && node.Documented.IsContainer && node.Documented.MayHaveFields && !node.HasChildren && node.Sections.Count == 0 && node.Element is null).Take(2).ToList();
         if (bare.Count == 1)
         {
@@ -360,39 +360,25 @@ internal sealed class TreeBinder(Direction direction, FieldNode root, List<Struc
         }
     }
 
-    /// <summary>Null where a row names more than one value, or one comes twice.</summary>
-    private static List<ValueEntry>? ValuesOf(StructureSection section)
+    /// <summary>None where a row names more than one value, or one comes twice.</summary>
+    private static List<ValueEntry> ValuesOf(StructureSection section)
     {
         var rows = section.Table.Rows;
         return rows.Count > 1 && rows.TrueForAll(static row => row.Path.Length == 1) && section.Names.Count == rows.Count
             ? rows.ConvertAll(static row => new ValueEntry(row.Path[0], row.Description))
-            : null;
+            : [];
     }
 
     /// <summary>The single value that a title names, where the only row names it again: <c>data</c> with <c>data | long | Job ID</c>.</summary>
     private FieldNode? DescribesItself(StructureSection section) =>
-        section.Table.Rows.Count != 1 || section.Table.Rows[0].Path.Length != 1 ? null : Descendants(root).FirstOrDefault(node =>
+        section.Table.Rows.Count != 1 || section.Table.Rows[0].Path.Length != 1 ? null : root.Descendants().FirstOrDefault(node =>
             !node.MayHaveFields && !node.HasChildren && node.Name == section.Table.Rows[0].Path[0] && NameMatch.Of(section, node) >= NameMatch.Name);
 
     /// <summary>The single value that a title names, where its rows are no fields: <c>status</c> with <c>WAIT | 待处理</c>.</summary>
     private FieldNode? ListsValues(StructureSection section) =>
-        section.HasKnownTypes ? null : Descendants(root).Where(static node => !node.MayHaveFields && !node.HasChildren)
+        section.HasKnownTypes ? null : root.Descendants().Where(static node => !node.MayHaveFields && !node.HasChildren)
             .Select(node => (Node: node, Match: NameMatch.Of(section, node)))
             .Where(static candidate => candidate.Match >= NameMatch.Variant)
             .OrderByDescending(static candidate => candidate.Match)
             .FirstOrDefault().Node;
-
-    private static IEnumerable<FieldNode> Descendants(FieldNode node)
-    {
-        var waiting = new Queue<FieldNode>(node.Children);
-        while (waiting.Count > 0)
-        {
-            var next = waiting.Dequeue();
-            yield return next;
-            foreach (var child in next.Children)
-            {
-                waiting.Enqueue(child);
-            }
-        }
-    }
 }

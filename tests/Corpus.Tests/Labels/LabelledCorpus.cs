@@ -50,6 +50,10 @@ internal sealed class LabelledCorpus
         return members;
     }
 
+    /// <summary>The members of a document that have a name on the wire.</summary>
+    public List<MemberModel> MembersNamed(string document, string name) =>
+        [.. All(Bind(document).Api).Select(static item => item.Member).Where(member => member.JsonName == name)];
+
     /// <summary>Every row of the corpus, as a label without values.</summary>
     public IEnumerable<Label> AllRows() => _documents.Keys.SelectMany(path =>
         Bind(path).Rows.Select(row => new Label(path, row.Name.Place.Lines.Start.Line + 1, row.Name.Text, [])));
