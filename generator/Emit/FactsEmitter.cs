@@ -75,8 +75,15 @@ internal static class FactsEmitter
         (ScalarType { Kind: ScalarKind.Text }, var value) => Literals.Text(value),
         (ScalarType { Kind: ScalarKind.Int64 }, var value) when long.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) => number.ToString(CultureInfo.InvariantCulture) + "L",
         (ScalarType { Kind: ScalarKind.Double }, var value) when double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && !double.IsInfinity(number) => number.ToString("R", CultureInfo.InvariantCulture) + "D",
+        (ValueSetType { IsNumeric: true } set, var value) when long.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) =>
+            Listed(set, value) is { } identifier ? set.TypeName + "." + identifier : "(" + set.TypeName + ")(" + number.ToString(CultureInfo.InvariantCulture) + "L)",
+
+        // No constant can be of the struct; its text can.
+        (ValueSetType { IsNumeric: false } set, var value) => Listed(set, value) is { } identifier ? set.TypeName + ".Values." + identifier : Literals.Text(value),
         _ => null,
     };
+
+    private static string? Listed(ValueSetType set, string value) => set.Values.FirstOrDefault(item => item.Value == value)?.Identifier;
 
     private static string Bound(long? value, string none) => value is { } number ? number.ToString(CultureInfo.InvariantCulture) + "D" : none;
 }

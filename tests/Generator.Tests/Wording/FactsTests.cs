@@ -23,6 +23,10 @@ public sealed class FactsTests
         | least | int | no | The value>=0 |
         | name | string | no | Name, default is "a\nb" |
         | flag | bool | no | Flag, default false |
+        | kind | int | no | 1: one, 2: two. The default is 2 |
+        | size | int | no | 1: small, 2: big, default is -1 |
+        | mode | string | no | optional values: fast, slow, default: slow |
+        | level | string | no | optional values: low, high, default: other |
         """;
 
     [Fact]
@@ -35,6 +39,10 @@ public sealed class FactsTests
         Assert.Contains("[global::System.ComponentModel.DataAnnotations.Range(1D, 500D)]", text, StringComparison.Ordinal);
         Assert.Contains("[global::System.ComponentModel.DataAnnotations.Range(0D, double.PositiveInfinity)]", text, StringComparison.Ordinal);
         Assert.Contains("[global::System.ComponentModel.DataAnnotations.StringLength(64)]", text, StringComparison.Ordinal);
+        Assert.Contains("[global::System.ComponentModel.DefaultValue(KindOneAndTwo.Two)]", text, StringComparison.Ordinal);
+        Assert.Contains("[global::System.ComponentModel.DefaultValue((SizeSmallAndBig)(-1L))]", text, StringComparison.Ordinal);
+        Assert.Contains("[global::System.ComponentModel.DefaultValue(ModeFastOrSlow.Values.Slow)]", text, StringComparison.Ordinal);
+        Assert.Contains("[global::System.ComponentModel.DefaultValue(\"other\")]", text, StringComparison.Ordinal);
         Assert.Contains("public IReadOnlyList<string> IdsItems", text, StringComparison.Ordinal);
     }
 
