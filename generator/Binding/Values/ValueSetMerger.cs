@@ -23,14 +23,16 @@ internal static class ValueSetMerger
 
         foreach (var value in second.Values)
         {
-            if (others.ContainsKey(value.Value))
+            // One that differs in letter case alone is a slip of who translated the page.
+            if (others.ContainsKey(value.Value) && !values.Exists(known => string.Equals(known.Value, value.Value, StringComparison.OrdinalIgnoreCase)))
             {
                 values.Add(value);
                 meanings.Add(new ValueEntry(value.Value, value.Label));
             }
         }
 
-        return ValueSetNames.Create(first.FieldName, first.IsNumeric, values.ConvertAll(static value => new ValueEntry(value.Value, value.Label)), meanings);
+        // What the second one adds does not rename the type.
+        return ValueSetNames.Create(first.FieldName, first.IsNumeric, values.ConvertAll(static value => new ValueEntry(value.Value, value.Label)), meanings, first.Values.Count);
     }
 
     private static bool IsEnglish(string label) => label.Length > 0 && label.All(static c => c < 128);

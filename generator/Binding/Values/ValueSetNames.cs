@@ -16,7 +16,8 @@ internal static class ValueSetNames
     /// <param name="isNumeric">Whether the values are integers.</param>
     /// <param name="entries">The values and what they mean.</param>
     /// <param name="meanings">The same values, and what names are made of; null where that is the same.</param>
-    public static ValueSetType Create(string fieldName, bool isNumeric, IReadOnlyList<ValueEntry> entries, IReadOnlyList<ValueEntry>? meanings = null)
+    /// <param name="own">How many of the values, from the first on, name the type; null for all.</param>
+    public static ValueSetType Create(string fieldName, bool isNumeric, IReadOnlyList<ValueEntry> entries, IReadOnlyList<ValueEntry>? meanings = null, int? own = null)
     {
         var names = new string[entries.Count];
         for (var index = 0; index < names.Length; index++)
@@ -26,7 +27,7 @@ internal static class ValueSetNames
 
         // Values of one name are told apart by themselves, all of them, so that their order changes nothing.
         var shared = new HashSet<string>(names.GroupBy(static name => name, StringComparer.OrdinalIgnoreCase).Where(static group => group.Count() > 1).Select(static group => group.Key), StringComparer.OrdinalIgnoreCase);
-        var typeName = Identifiers.Pascal(fieldName) + (RangeOf(entries, isNumeric) ?? Stem(names[0]) + (!isNumeric ? "Or" : names.Length > 2 ? "To" : "And") + Stem(names[names.Length - 1]) + (isNumeric || !ListMarks.IsDigit(entries[0].Value[0]) ? "" : "Text"));
+        var typeName = TypeName(fieldName, isNumeric, [.. entries.Take(own ?? names.Length)], names);
         var values = new ListedValue[names.Length];
         var taken = new HashSet<string>(StringComparer.Ordinal);
         for (var index = 0; index < values.Length; index++)
@@ -44,13 +45,23 @@ internal static class ValueSetNames
         return new ValueSetType(typeName, fieldName, isNumeric, new(values));
     }
 
+    private static string TypeName(string fieldName, bool isNumeric, List<ValueEntry> entries, string[] names)
+    {
+        var list = RangeOf(entries, isNumeric)
+            ?? Stem(names[0]) + (!isNumeric ? "Or" : entries.Count > 2 ? "To" : "And") + Stem(names[entries.Count - 1]) + (isNumeric || !ListMarks.IsDigit(entries[0].Value[0]) ? "" : "Text");
+        var name = Identifiers.Pascal(fieldName) + list;
+
+        // Each record of an API has one of these words in its name, behind the API's; so no list is ever called like one.
+        return name[0] + name.Substring(1).Replace("Request", "Req").Replace("Response", "Resp");
+    }
+
     /// <summary>
     /// Four numbers and more are told by their range, <c>1To12</c>, whatever the words beside them; of fewer, several
     /// fields of one name may have their own meaning for the same ones.
     /// </summary>
-    private static string? RangeOf(IReadOnlyList<ValueEntry> entries, bool isNumeric)
+    private static string? RangeOf(List<ValueEntry> entries, bool isNumeric)
     {
-        if (entries.Count < 4 || !entries.All(static entry => entry.Value.Length <= NumberListReader.LongestNumber && entry.Value.All(ListMarks.IsDigit)))
+        if (entries.Count < 4 || !entries.TrueForAll(static entry => entry.Value.Length <= NumberListReader.LongestNumber && entry.Value.All(ListMarks.IsDigit)))
         {
             return null;
         }

@@ -93,6 +93,33 @@ public sealed class ValueTypeTests
         }
     }
 
+    [Fact]
+    public void No_list_is_called_like_a_record_of_another_document()
+    {
+        var lists = Named("first").Replace("| mode | string | no | 可选值: fast - 快，slow - 慢 |", "| kind_request | string | no | 可选值: fast, slow |", StringComparison.Ordinal);
+        var records = Named("kind").Replace("| mode | string | no | 可选值: fast - 快，slow - 慢 |", "| fast_or_slow | object | no | see there |", StringComparison.Ordinal)
+            + "\n\n#### fast_or_slow\n\n| Field | Type | Required | Description |\n|---|---|---|---|\n| id | int | no | the id |\n";
+        var assembly = new Project().Run(("specs/demo/first.md", lists), ("specs/demo/kind.md", records)).Load();
+        Assert.NotNull(assembly.GetType("Demo.Esb.Demo.KindRequestFastOrSlow", throwOnError: true)!.GetProperty("Id"));
+        Assert.NotNull(assembly.GetType("Demo.Esb.Demo.KindReqFastOrSlow", throwOnError: true)!.GetProperty("Fast"));
+    }
+
+    /// <summary>One page says enable, its translation Enable and enabled: the first one's list, and what the other one adds.</summary>
+    [Fact]
+    public void What_a_translation_lists_otherwise_is_there_too_and_renames_nothing()
+    {
+        const string Row = "可选值: fast - 快，slow - 慢";
+        var chinese = Chinese.Replace("| kind | int | 是 | 1: 一, 2: 二 |", "| mode | string | 否 | 状态，可选值: enable、disabled |", StringComparison.Ordinal);
+        var english = Named("first").Replace(Row, "optional values: Enable, enabled, disabled", StringComparison.Ordinal);
+        var alone = new Project().Run(("specs/a/demo/first.md", chinese)).Load().GetType("Demo.Esb.Demo.ModeEnableOrDisabled", throwOnError: true)!;
+        var both = new Project().Run(("specs/a/demo/first.md", chinese), ("specs/b/demo/first.md", english)).Load().GetType("Demo.Esb.Demo.ModeEnableOrDisabled", throwOnError: true)!;
+        Assert.Equal(["Disabled", "Enable"], Texts(alone));
+        Assert.Equal(["Disabled", "Enable", "Enabled"], Texts(both));
+    }
+
+    private static IEnumerable<string> Texts(Type type) =>
+        type.GetProperties(BindingFlags.Public | BindingFlags.Static).Select(static property => property.Name).Order(StringComparer.Ordinal);
+
     private static string Named(string name) => Page.Replace("NAME", name, StringComparison.Ordinal);
 
     private static List<string> Types(params (string Path, string Text)[] documents) =>
