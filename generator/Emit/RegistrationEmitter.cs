@@ -2,9 +2,17 @@ using EsbGen.Generator.Model;
 
 namespace EsbGen.Generator.Emit;
 
-/// <summary>Writes the registration of all clients with a service collection.</summary>
+/// <summary>
+/// Writes the registration of all clients with a service collection. Names are whole here, since a system's namespace lies beside and
+/// may be called like any type.
+/// </summary>
 internal static class RegistrationEmitter
 {
+    private const string Services = "global::Microsoft.Extensions.DependencyInjection.IServiceCollection";
+    private const string Builder = "global::Microsoft.Extensions.DependencyInjection.IHttpClientBuilder";
+    private const string Delegate = "global::System.Action<global::EsbGen.EsbOptions>";
+    private const string Configuration = "global::Microsoft.Extensions.Configuration.IConfiguration";
+
     public static GeneratedFile Emit(EquatableArray<string> systems, string rootNamespace)
     {
         var writer = new SourceWriter();
@@ -20,28 +28,63 @@ internal static class RegistrationEmitter
             public static class EsbServiceCollectionExtensions
             """);
         writer.Open();
-        writer.Line("""
-            /// <summary>Registers the clients, which share one transport and its <c>HttpClient</c>.</summary>
+        Single(writer, Delegate, "configure", "Sets at least the base address and the app's credentials.");
+        Single(writer, Configuration, "section", "Holds the settings by the names that <see cref=\"global::EsbGen.EsbOptions\"/> gives them.");
+        Named(writer, Delegate, "configure", "Sets at least the base address and the app's credentials.");
+        Named(writer, Configuration, "section", "Holds the settings by the names that <see cref=\"global::EsbGen.EsbOptions\"/> gives them.");
+        Clients(writer, systems, rootNamespace);
+        writer.Close();
+        return new GeneratedFile("EsbServiceCollectionExtensions.g.cs", writer.Finish());
+    }
+
+    private static void Single(SourceWriter writer, string type, string parameter, string doc)
+    {
+        writer.Line($$"""
+            /// <summary>Registers the clients, which share one transport and its <c>HttpClient</c>. The settings are validated when the host starts.</summary>
             /// <param name="services">Where to.</param>
-            /// <param name="configure">Sets at least the base address and the app's credentials.</param>
+            /// <param name="{{parameter}}">{{doc}}</param>
             /// <returns>A builder for the <c>HttpClient</c>: handlers, proxies and certificates are added to it the usual way.</returns>
-            public static global::Microsoft.Extensions.DependencyInjection.IHttpClientBuilder AddEsb(
-                this global::Microsoft.Extensions.DependencyInjection.IServiceCollection services,
-                global::System.Action<global::EsbGen.EsbOptions> configure)
+            public static {{Builder}} AddEsb(
+                this {{Services}} services,
+                {{type}} {{parameter}})
+            {
+                AddClients(services, null);
+                return global::EsbGen.EsbRegistration.AddTransport(services, null, {{parameter}});
+            }
+
             """);
+    }
+
+    private static void Named(SourceWriter writer, string type, string parameter, string doc)
+    {
+        writer.Line($$"""
+            /// <summary>Registers the clients of one of several ESBs as keyed services, which share one transport and its <c>HttpClient</c>. The settings are validated when the host starts.</summary>
+            /// <param name="services">Where to.</param>
+            /// <param name="name">Names the ESB: the key of its clients, and the name of its options.</param>
+            /// <param name="{{parameter}}">{{doc}}</param>
+            /// <returns>A builder for the <c>HttpClient</c>: handlers, proxies and certificates are added to it the usual way.</returns>
+            public static {{Builder}} AddEsb(
+                this {{Services}} services,
+                string name,
+                {{type}} {{parameter}})
+            {
+                AddClients(services, name ?? throw new global::System.ArgumentNullException(nameof(name)));
+                return global::EsbGen.EsbRegistration.AddTransport(services, name, {{parameter}});
+            }
+
+            """);
+    }
+
+    private static void Clients(SourceWriter writer, EquatableArray<string> systems, string rootNamespace)
+    {
+        writer.Line("private static void AddClients(" + Services + " services, string? name)");
         writer.Open();
         foreach (var system in systems)
         {
-            var name = "global::" + rootNamespace + "." + system + ".";
-            writer.Line($"""
-                global::Microsoft.Extensions.DependencyInjection.Extensions.ServiceCollectionDescriptorExtensions.TryAddTransient<{name}{system}Client>(services, static provider => new {name}{system}Client(global::Microsoft.Extensions.DependencyInjection.ServiceProviderServiceExtensions.GetRequiredService<global::EsbGen.EsbTransport>(provider)));
-                global::Microsoft.Extensions.DependencyInjection.Extensions.ServiceCollectionDescriptorExtensions.TryAddTransient<{name}I{system}Client>(services, static provider => global::Microsoft.Extensions.DependencyInjection.ServiceProviderServiceExtensions.GetRequiredService<{name}{system}Client>(provider));
-                """);
+            var prefix = $"global::{rootNamespace}.{system}.";
+            writer.Line($"global::EsbGen.EsbRegistration.AddClient<{prefix}I{system}Client, {prefix}{system}Client>(services, name, static transport => new(transport));");
         }
 
-        writer.Line("return global::EsbGen.EsbTransportServiceCollectionExtensions.AddEsbTransport(services, configure);");
         writer.Close();
-        writer.Close();
-        return new GeneratedFile("EsbServiceCollectionExtensions.g.cs", writer.Finish());
     }
 }

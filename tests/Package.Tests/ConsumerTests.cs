@@ -14,6 +14,7 @@ public partial class ConsumerTests(PackedPackage package)
         ip: 10.0.0.7
         total time: 1.25
         unknown: kept
+        configured: configured-app
         endpoint: /api/c/compapi/v2/job/get_step_instance_status/
         """;
 

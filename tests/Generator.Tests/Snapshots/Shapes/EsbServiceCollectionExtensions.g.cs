@@ -8,7 +8,7 @@ namespace Demo.Esb;
 /// <summary>Registers the clients of all systems that the project's documents describe.</summary>
 public static class EsbServiceCollectionExtensions
 {
-    /// <summary>Registers the clients, which share one transport and its <c>HttpClient</c>.</summary>
+    /// <summary>Registers the clients, which share one transport and its <c>HttpClient</c>. The settings are validated when the host starts.</summary>
     /// <param name="services">Where to.</param>
     /// <param name="configure">Sets at least the base address and the app's credentials.</param>
     /// <returns>A builder for the <c>HttpClient</c>: handlers, proxies and certificates are added to it the usual way.</returns>
@@ -16,8 +16,52 @@ public static class EsbServiceCollectionExtensions
         this global::Microsoft.Extensions.DependencyInjection.IServiceCollection services,
         global::System.Action<global::EsbGen.EsbOptions> configure)
     {
-        global::Microsoft.Extensions.DependencyInjection.Extensions.ServiceCollectionDescriptorExtensions.TryAddTransient<global::Demo.Esb.Forest.ForestClient>(services, static provider => new global::Demo.Esb.Forest.ForestClient(global::Microsoft.Extensions.DependencyInjection.ServiceProviderServiceExtensions.GetRequiredService<global::EsbGen.EsbTransport>(provider)));
-        global::Microsoft.Extensions.DependencyInjection.Extensions.ServiceCollectionDescriptorExtensions.TryAddTransient<global::Demo.Esb.Forest.IForestClient>(services, static provider => global::Microsoft.Extensions.DependencyInjection.ServiceProviderServiceExtensions.GetRequiredService<global::Demo.Esb.Forest.ForestClient>(provider));
-        return global::EsbGen.EsbTransportServiceCollectionExtensions.AddEsbTransport(services, configure);
+        AddClients(services, null);
+        return global::EsbGen.EsbRegistration.AddTransport(services, null, configure);
+    }
+
+    /// <summary>Registers the clients, which share one transport and its <c>HttpClient</c>. The settings are validated when the host starts.</summary>
+    /// <param name="services">Where to.</param>
+    /// <param name="section">Holds the settings by the names that <see cref="global::EsbGen.EsbOptions"/> gives them.</param>
+    /// <returns>A builder for the <c>HttpClient</c>: handlers, proxies and certificates are added to it the usual way.</returns>
+    public static global::Microsoft.Extensions.DependencyInjection.IHttpClientBuilder AddEsb(
+        this global::Microsoft.Extensions.DependencyInjection.IServiceCollection services,
+        global::Microsoft.Extensions.Configuration.IConfiguration section)
+    {
+        AddClients(services, null);
+        return global::EsbGen.EsbRegistration.AddTransport(services, null, section);
+    }
+
+    /// <summary>Registers the clients of one of several ESBs as keyed services, which share one transport and its <c>HttpClient</c>. The settings are validated when the host starts.</summary>
+    /// <param name="services">Where to.</param>
+    /// <param name="name">Names the ESB: the key of its clients, and the name of its options.</param>
+    /// <param name="configure">Sets at least the base address and the app's credentials.</param>
+    /// <returns>A builder for the <c>HttpClient</c>: handlers, proxies and certificates are added to it the usual way.</returns>
+    public static global::Microsoft.Extensions.DependencyInjection.IHttpClientBuilder AddEsb(
+        this global::Microsoft.Extensions.DependencyInjection.IServiceCollection services,
+        string name,
+        global::System.Action<global::EsbGen.EsbOptions> configure)
+    {
+        AddClients(services, name ?? throw new global::System.ArgumentNullException(nameof(name)));
+        return global::EsbGen.EsbRegistration.AddTransport(services, name, configure);
+    }
+
+    /// <summary>Registers the clients of one of several ESBs as keyed services, which share one transport and its <c>HttpClient</c>. The settings are validated when the host starts.</summary>
+    /// <param name="services">Where to.</param>
+    /// <param name="name">Names the ESB: the key of its clients, and the name of its options.</param>
+    /// <param name="section">Holds the settings by the names that <see cref="global::EsbGen.EsbOptions"/> gives them.</param>
+    /// <returns>A builder for the <c>HttpClient</c>: handlers, proxies and certificates are added to it the usual way.</returns>
+    public static global::Microsoft.Extensions.DependencyInjection.IHttpClientBuilder AddEsb(
+        this global::Microsoft.Extensions.DependencyInjection.IServiceCollection services,
+        string name,
+        global::Microsoft.Extensions.Configuration.IConfiguration section)
+    {
+        AddClients(services, name ?? throw new global::System.ArgumentNullException(nameof(name)));
+        return global::EsbGen.EsbRegistration.AddTransport(services, name, section);
+    }
+
+    private static void AddClients(global::Microsoft.Extensions.DependencyInjection.IServiceCollection services, string? name)
+    {
+        global::EsbGen.EsbRegistration.AddClient<global::Demo.Esb.Forest.IForestClient, global::Demo.Esb.Forest.ForestClient>(services, name, static transport => new(transport));
     }
 }

@@ -18,7 +18,8 @@ internal sealed class EsbOptionsValidator : IValidateOptions<EsbOptions>
     public ValidateOptionsResult Validate(string? name, EsbOptions options)
     {
         var failures = FailuresOf(options);
-        return failures.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(failures);
+        return failures.Count == 0 ? ValidateOptionsResult.Success
+            : ValidateOptionsResult.Fail(string.IsNullOrEmpty(name) ? failures : failures.ConvertAll(failure => $"ESB '{name}': {failure}"));
     }
 
     internal static bool IsTimeout(TimeSpan value) => (value > TimeSpan.Zero && value <= TimeoutLimit) || value == Timeout.InfiniteTimeSpan;
