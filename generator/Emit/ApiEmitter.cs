@@ -5,7 +5,7 @@ namespace EsbGen.Generator.Emit;
 /// <summary>Writes all that one API needs into one file: records, JSON code, endpoint, and its part of the client.</summary>
 internal static class ApiEmitter
 {
-    public static GeneratedFile Emit(ApiModel api, string rootNamespace, bool hasAnnotations)
+    public static GeneratedFile Emit(ApiModel api, PagingModel? paging, string rootNamespace, bool hasAnnotations)
     {
         var writer = new SourceWriter();
         var name = Literals.Comment(api.System + "/" + api.Name);
@@ -41,7 +41,7 @@ internal static class ApiEmitter
             writer.Line();
         }
 
-        Client(writer, api, name);
+        Client(writer, api, paging, name);
         Endpoint(writer, api, name, rootNamespace);
         return new GeneratedFile(api.SystemIdentifier + "." + api.Identifier + ".g.cs", writer.Finish());
     }
@@ -50,7 +50,7 @@ internal static class ApiEmitter
         api.Request?.Members.Any(FactsEmitter.IsObsolete) == true || api.Response.Members.Any(FactsEmitter.IsObsolete)
         || api.Structures.Any(static record => record.Members.Any(FactsEmitter.IsObsolete));
 
-    private static void Client(SourceWriter writer, ApiModel api, string name)
+    private static void Client(SourceWriter writer, ApiModel api, PagingModel? paging, string name)
     {
         var parameters = api.Request is { } request ? request.TypeName + " request, " : "";
         var arguments = api.Request is { } sent ? "request, " + sent.TypeName + ".JsonCode.Instance, " : "";
@@ -70,6 +70,11 @@ internal static class ApiEmitter
             /// <exception cref="EsbException">ESB or the system behind it reports a failure, or the answer is none of theirs.</exception>
             {signature};
             """);
+        if (paging is not null)
+        {
+            PagingEmitter.Declare(writer, api, paging, name);
+        }
+
         writer.Close();
         writer.Line();
         writer.Line("public sealed partial class ", api.SystemIdentifier, "Client");
@@ -79,6 +84,11 @@ internal static class ApiEmitter
             public {signature} =>
                 _transport.SendAsync({api.Identifier}Endpoint, {arguments}{api.Response.TypeName}.JsonCode.Instance, options, cancellationToken);
             """);
+        if (paging is not null)
+        {
+            PagingEmitter.Define(writer, api, paging);
+        }
+
         writer.Close();
         writer.Line();
     }

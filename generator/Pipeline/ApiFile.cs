@@ -1,4 +1,5 @@
 using EsbGen.Generator.Binding.Merging;
+using EsbGen.Generator.Binding.Paging;
 using EsbGen.Generator.Emit;
 using EsbGen.Generator.Model;
 
@@ -11,6 +12,6 @@ internal static class ApiFile
     public static GeneratedFile? Emit((MergedApi Merged, (Settings Settings, ConsumerFacts Consumer) Project) input, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        return input.Project.Consumer.CanGenerate ? ApiEmitter.Emit(input.Merged.Api, input.Project.Settings.Namespace, input.Project.Consumer.HasDataAnnotations) : null;
+        return input.Project.Consumer.CanGenerate ? ApiEmitter.Emit(input.Merged.Api, PagingFinder.Find(input.Merged.Api), input.Project.Settings.Namespace, input.Project.Consumer.HasDataAnnotations) : null;
     }
 }

@@ -30,6 +30,9 @@ internal static class Messages
 
     public static string HeadersTooLarge(EsbEndpoint endpoint) => $"ESB call {endpoint} got an answer whose headers are larger than the HttpClient takes.";
 
+    public static string SamePage(EsbEndpoint endpoint, long start) =>
+        $"ESB call {endpoint} gave the same page from {start.ToString(CultureInfo.InvariantCulture)} on as before: it ignores where a page is to start.";
+
     private static string Facts(EsbFailure failure, bool withStatus = false)
     {
         var facts = new List<string>(3);

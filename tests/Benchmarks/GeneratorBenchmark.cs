@@ -1,5 +1,6 @@
 using System.Globalization;
 using EsbGen.Generator.Binding;
+using EsbGen.Generator.Binding.Paging;
 using EsbGen.Generator.Diagnostics;
 using EsbGen.Generator.Emit;
 using EsbGen.Generator.Model;
@@ -29,7 +30,7 @@ internal static class GeneratorBenchmark
             ("**the generator's own work: outline + bind + emit**", () =>
             {
                 texts = new List<string>(documents.Count);
-                Bind(documents, api => texts.Add(ApiEmitter.Emit(api, "Bench.Esb", hasAnnotations: true).Text));
+                Bind(documents, api => texts.Add(ApiEmitter.Emit(api, PagingFinder.Find(api), "Bench.Esb", hasAnnotations: true).Text));
             }),
             ("the compiler's parsing of the result", () => Compile(texts)),
         };

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using EsbGen.Generator.Binding.Paging;
 using EsbGen.Generator.Model;
 
 namespace EsbGen.Generator.Tests.Dialect;
@@ -30,7 +31,22 @@ internal sealed class ModelListing
         }
 
         listing.Members(api.Response.Members, 1);
+        listing.Pages(PagingFinder.Find(api));
         return listing._text.ToString().TrimEnd('\n');
+    }
+
+    private void Pages(PagingModel? paging)
+    {
+        if (paging is null)
+        {
+            return;
+        }
+
+        var holder = paging.Holder is { } page ? page.JsonName + "." : "";
+        var items = paging.AreItemsWithin ? "data." + paging.Items.JsonName : "data";
+        var count = (paging.IsCountWithin ? "data." : "") + paging.Count.JsonName;
+        var first = paging.FirstStart == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $" from {paging.FirstStart} on");
+        Line(0, string.Create(CultureInfo.InvariantCulture, $"pages of {items}{first}, {paging.PageSize} at a time, by {holder}{paging.Start.JsonName} and {holder}{paging.Limit.JsonName}, {count} in all"));
     }
 
     private void Members(EquatableArray<MemberModel> members, int depth)
