@@ -17,7 +17,7 @@ internal static class PagingFinder
 
     private static readonly string[] StartNames = ["start", "offset"];
     private static readonly string[] LimitNames = ["limit", "length"];
-    private static readonly string[] CountNames = ["count", "total", "total_count"];
+    private static readonly string[] CountNames = ["count", "total", "total_count", "total_num", "total_record_size"];
     private static readonly string[] ListNames = ["info", "list", "data", "items", "results"];
 
     /// <summary>Words of systems that count pages where others count items.</summary>

@@ -12,7 +12,9 @@ internal sealed record CodeBlock(string Page, int Line, string Kind, string Code
 {
     private const string Surroundings = """
             internal static IServiceCollection services => null!;
+            internal static IConfiguration configuration => null!;
             internal static IJobClient job => null!;
+            internal static ICmdbClient cmdb => null!;
             internal static GetStepInstanceStatusRequest request => null!;
             internal static EsbOptions options => null!;
             internal static string visitorsToken => null!;
@@ -48,14 +50,18 @@ internal sealed record CodeBlock(string Page, int Line, string Kind, string Code
             return $$"""
                 {{ImplicitUsings}}
                 using Demo.Esb;
+                using Demo.Esb.Cmdb;
                 using Demo.Esb.Job;
                 using EsbGen;
+                using Microsoft.Extensions.Configuration;
                 using Microsoft.Extensions.DependencyInjection;
                 {{string.Join('\n', usings)}}
 
                 internal static class Snippet
                 {
                 {{Surroundings}}
+
+                    private sealed record Deployment(IJobClient Job);
 
                     public static async Task RunAsync()
                     {
