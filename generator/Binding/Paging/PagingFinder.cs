@@ -30,10 +30,9 @@ internal static class PagingFinder
             return null;
         }
 
-        var records = api.Structures.ToDictionary(static record => record.TypeName, StringComparer.Ordinal);
-        if (FindRequest(request, records) is not var (holder, start, limit)
-            || FindList(data, records) is not var (items, areItemsWithin)
-            || FindCount(api.Response, data, records) is not var (count, isCountWithin))
+        if (FindRequest(request, api) is not var (holder, start, limit)
+            || FindList(data, api) is not var (items, areItemsWithin)
+            || FindCount(data, api) is not var (count, isCountWithin))
         {
             return null;
         }
@@ -41,7 +40,7 @@ internal static class PagingFinder
         return new PagingModel(holder, start, limit, FirstStartOf(start), PageSizeOf(limit), items, areItemsWithin, count, isCountWithin);
     }
 
-    private static (MemberModel? Holder, MemberModel Start, MemberModel Limit)? FindRequest(RecordModel request, Dictionary<string, RecordModel> records)
+    private static (MemberModel? Holder, MemberModel Start, MemberModel Limit)? FindRequest(RecordModel request, ApiModel api)
     {
         if (FindBounds(request) is var (ownStart, ownLimit))
         {
@@ -51,8 +50,8 @@ internal static class PagingFinder
         foreach (var member in request.Members)
         {
             // One that the caller left out is made, which it can only be without knowing more.
-            if (member is { JsonName: "page", Type: RecordType type } && FindBounds(records[type.TypeName]) is var (start, limit)
-                && (!member.IsNullable || records[type.TypeName].Members.All(other => !other.IsRequired || other == start || other == limit)))
+            if (member.JsonName == "page" && RecordOf(member, api) is { } page && FindBounds(page) is var (start, limit)
+                && (!member.IsNullable || page.Members.All(other => !other.IsRequired || other == start || other == limit)))
             {
                 return (member, start, limit);
             }
@@ -65,27 +64,30 @@ internal static class PagingFinder
         FindNumber(record.Members, StartNames) is { } start && FindNumber(record.Members, LimitNames) is { } limit && !IsPageNumber(start) ? (start, limit) : null;
 
     /// <summary>The list is the data, or the one list of the data, or that of several which is called so.</summary>
-    private static (MemberModel Items, bool IsWithin)? FindList(MemberModel data, Dictionary<string, RecordModel> records)
+    private static (MemberModel Items, bool IsWithin)? FindList(MemberModel data, ApiModel api)
     {
         if (data.Type is ListType)
         {
             return (data, false);
         }
 
-        if (data.Type is not RecordType type)
+        if (RecordOf(data, api) is not { } record)
         {
             return null;
         }
 
-        var lists = records[type.TypeName].Members.Where(static member => member.Type is ListType).ToList();
+        var lists = record.Members.Where(static member => member.Type is ListType).ToList();
         var list = lists.Count == 1 ? lists[0] : ListNames.Select(name => lists.Find(member => member.JsonName == name)).FirstOrDefault(static member => member is not null);
         return list is null ? null : (list, true);
     }
 
-    private static (MemberModel Count, bool IsWithin)? FindCount(ResponseModel response, MemberModel data, Dictionary<string, RecordModel> records) =>
-        data.Type is RecordType type && FindNumber(records[type.TypeName].Members, CountNames) is { } within ? (within, true)
-        : FindNumber(response.Members, CountNames) is { } beside ? (beside, false)
+    private static (MemberModel Count, bool IsWithin)? FindCount(MemberModel data, ApiModel api) =>
+        RecordOf(data, api) is { } record && FindNumber(record.Members, CountNames) is { } within ? (within, true)
+        : FindNumber(api.Response.Members, CountNames) is { } beside ? (beside, false)
         : null;
+
+    private static RecordModel? RecordOf(MemberModel member, ApiModel api) =>
+        member.Type is RecordType type ? api.Structures.FirstOrDefault(record => record.TypeName == type.TypeName) : null;
 
     private static MemberModel? FindNumber(EquatableArray<MemberModel> members, string[] names) =>
         names.Select(name => members.FirstOrDefault(member => member.JsonName == name && member.Type is ScalarType { Kind: ScalarKind.Int64 })).FirstOrDefault(static member => member is not null);
