@@ -34,13 +34,13 @@ internal static class PagingEmitter
             _ = request ?? throw new global::System.ArgumentNullException(nameof(request));
             return EsbPages.ReadAsync(
                 {api.Identifier}Endpoint,
-                {Bound(paging, paging.Start, paging.FirstStart)},
-                {Bound(paging, paging.Limit, 0)},
-                {Number(paging.PageSize)},
-                (start, limit, token) => {api.Identifier}Async(request with {"{"} {Page(paging)} {"}"}, options, token),
-                static answer => answer.Data{Within(api, paging.AreItemsWithin, paging.Items)},
-                static answer => answer{(paging.IsCountWithin ? ".Data" + Within(api, isWithin: true, paging.Count) : "." + paging.Count.Identifier)},
-                {TypeNames.Shape(Item(paging).Item, Item(paging).ItemIsNullable, Direction.Answer)},
+                start: {Bound(paging, paging.Start, paging.FirstStart)},
+                limit: {Bound(paging, paging.Limit, 0)},
+                pageSize: {Number(paging.PageSize)},
+                call: (start, limit, token) => {api.Identifier}Async(request with {"{"} {Page(paging)} {"}"}, options, token),
+                items: static answer => answer.Data{Within(api, paging.AreItemsWithin, paging.Items)},
+                count: static answer => answer{(paging.IsCountWithin ? ".Data" + Within(api, isWithin: true, paging.Count) : "." + paging.Count.Identifier)},
+                itemJson: {TypeNames.Shape(Item(paging).Item, Item(paging).ItemIsNullable, Direction.Answer)},
                 cancellationToken);
             """);
         writer.Close();

@@ -35,6 +35,15 @@ public sealed class SnapshotTests
         await test.RunAsync(Repository.Beside("Shapes"), OlderFolder(framework), Cancellation);
     }
 
+    [Theory]
+    [MemberData(nameof(Frameworks))]
+    public async Task A_list_in_pages_has_a_method_that_reads_all_of_it(string framework)
+    {
+        var test = Test(framework);
+        test.Add("specs/forest/list_birds.md", await File.ReadAllTextAsync(Repository.Beside("list_birds.md"), Cancellation));
+        await test.RunAsync(Repository.Beside("Pages"), OlderFolder(framework), Cancellation);
+    }
+
     private static Verification Test(string framework) => new(framework switch
     {
         "net10.0" => Framework.Net100,
