@@ -72,6 +72,13 @@ internal sealed class OutlineParser
                 case HtmlBlock html:
                     AddParagraph(HtmlText.Strip(html.Lines.ToString()), html);
                     break;
+                case ParagraphBlock paragraph when TableTail.Find(paragraph, _places.Parsed) is { } parts:
+                    foreach (var part in parts)
+                    {
+                        ReadApart(_places.Parsed.Substring(part.Start, part.Length), part.Start + _places.Shift);
+                    }
+
+                    break;
                 case ParagraphBlock paragraph:
                     AddParagraph(_inlines.Read(paragraph.Inline), paragraph);
                     break;
@@ -128,11 +135,15 @@ internal sealed class OutlineParser
     }
 
     /// <summary>Reads on behind an example whose fence nobody closed, as if it had been.</summary>
-    private void Resume(int start)
+    private void Resume(int start) => ReadApart(_places.Text.ToString(TextSpan.FromBounds(start, _places.Text.Length)), start);
+
+    /// <summary>Reads a part of the page as if it stood alone.</summary>
+    /// <param name="part">Its text.</param>
+    /// <param name="start">Where it starts in the page.</param>
+    private void ReadApart(string part, int start)
     {
-        var rest = _places.Text.ToString(TextSpan.FromBounds(start, _places.Text.Length));
-        var document = Markdown.Parse(rest, Pipelines.Page);
-        var parser = new OutlineParser(_places.Rest(rest, start), _cancellationToken) { _blocks = _blocks };
+        var document = Markdown.Parse(part, Pipelines.Page);
+        var parser = new OutlineParser(_places.Rest(part, start), _cancellationToken) { _blocks = _blocks };
         parser.Walk(document);
         _sections.AddRange(parser._sections);
         if (parser._sections.Count > 0)

@@ -17,7 +17,7 @@ internal sealed class SourcePlaces(string path, SourceText text, string parsed, 
 
     public int Shift => shift;
 
-    /// <summary>The same for the rest of the document, parsed apart.</summary>
+    /// <summary>The same for a part of the document, parsed apart.</summary>
     public SourcePlaces Rest(string rest, int start) => new(path, text, rest, start);
 
     /// <summary>The text that Markdig's offsets mean.</summary>
