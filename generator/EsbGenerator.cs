@@ -1,3 +1,4 @@
+using EsbGen.Generator.Overrides;
 using EsbGen.Generator.Pipeline;
 using Microsoft.CodeAnalysis;
 
@@ -18,16 +19,33 @@ public sealed class EsbGenerator : IIncrementalGenerator
             .Select(ConsumerReader.Read)
             .WithTrackingName(StageNames.ReadConsumer);
 
+        var overrideFiles = context.AdditionalTextsProvider
+            .Where(OverrideStages.IsOverride)
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .Select(OverrideStages.Select)
+            .WithTrackingName(StageNames.SelectOverrides)
+            .Select(OverrideStages.Read)
+            .WithTrackingName(StageNames.ReadOverrides);
+
+        var overrides = overrideFiles
+            .Collect()
+            .Select(OverrideStages.Collect)
+            .WithTrackingName(StageNames.CollectOverrides);
+
         var bound = context.AdditionalTextsProvider
             .Where(DocumentSelector.IsMarkdown)
             .Combine(context.AnalyzerConfigOptionsProvider)
             .Select(DocumentSelector.Select)
             .WithTrackingName(StageNames.SelectDocuments)
+            .Combine(overrides)
+            .Select(OverrideStages.Address)
+            .WithTrackingName(StageNames.AddressDocuments)
             .Select(DocumentCompiler.ParseAndBind)
             .WithTrackingName(StageNames.ParseAndBind);
 
         var findings = bound
-            .Select(static (document, _) => document.Findings)
+            .Combine(overrides)
+            .Select(OverrideStages.Findings)
             .WithTrackingName(StageNames.ExtractFindings);
 
         var apis = bound
@@ -61,12 +79,39 @@ public sealed class EsbGenerator : IIncrementalGenerator
             .Select(ValueSets.Name)
             .WithTrackingName(StageNames.NameValues);
 
-        var files = merged
+        var overridden = merged
+            .Combine(overrides)
+            .Select(OverrideStages.Apply)
+            .WithTrackingName(StageNames.ApplyOverrides);
+
+        var refusedTypes = overridden
+            .Select(OverrideStages.TypesOf)
+            .Where(static types => types is not null)
+            .Collect()
+            .Combine(clashes)
+            .Select(OverrideStages.Refuse)
+            .WithTrackingName(StageNames.FindTypeClashes);
+
+        var named = overridden
+            .Combine(refusedTypes)
+            .Select(OverrideStages.Rename)
+            .WithTrackingName(StageNames.NameRecords);
+
+        var final = named
+            .Select(static (api, _) => api.Merged)
+            .WithTrackingName(StageNames.ExtractOverridden);
+
+        var orphans = overrides
+            .Combine(apis.Select(static (api, _) => OverrideFile.KeyOf(api.Source)).Collect())
+            .Select(OverrideStages.Orphans)
+            .WithTrackingName(StageNames.FindOrphans);
+
+        var files = final
             .Combine(settings.Combine(consumer))
             .Select(ApiFile.Emit)
             .WithTrackingName(StageNames.EmitApi);
 
-        var values = merged
+        var values = final
             .Select(ValueSets.Of)
             .WithTrackingName(StageNames.ExtractValues)
             .Where(static values => values is not null)
@@ -83,8 +128,11 @@ public sealed class EsbGenerator : IIncrementalGenerator
             .WithTrackingName(StageNames.EmitClients);
 
         context.RegisterSourceOutput(findings, Reports.Findings);
+        context.RegisterSourceOutput(overrideFiles.Select(static (file, _) => file.Findings), Reports.Findings);
+        context.RegisterSourceOutput(named.Select(static (api, _) => api.Findings), Reports.Findings);
+        context.RegisterSourceOutput(orphans, Reports.Findings);
         context.RegisterSourceOutput(bound.Combine(clashes), Reports.Clashes);
-        context.RegisterSourceOutput(bound.Combine(merged.Where(static api => api.Disagreements.Count > 0).Collect()), Reports.Disagreements);
+        context.RegisterSourceOutput(bound.Combine(final.Where(static api => api.Disagreements.Count > 0).Collect()), Reports.Disagreements);
         context.RegisterSourceOutput(consumer.Combine(clashes), Reports.Consumer);
         context.RegisterSourceOutput(files, Outputs.Add);
         context.RegisterSourceOutput(values, Outputs.Add);

@@ -7,4 +7,14 @@ namespace EsbGen.Generator.Binding;
 /// <param name="Api">The API; null where the page describes none or none can be made.</param>
 /// <param name="AddressPlace">Where the address stands, for a clash with another document.</param>
 /// <param name="Findings">In the order of the document.</param>
-internal sealed record BoundDocument(ApiModel? Api, Place AddressPlace, EquatableArray<Finding> Findings);
+internal sealed record BoundDocument(ApiModel? Api, Place AddressPlace, EquatableArray<Finding> Findings)
+{
+    /// <summary>The document's path within the project, with forward slashes.</summary>
+    public string Source { get; init; } = "";
+
+    /// <summary>The address's path as the document tells it; empty where it does not.</summary>
+    public string ToldAddress { get; init; } = "";
+
+    /// <summary>The method as the document tells it; empty where it does not.</summary>
+    public string ToldMethod { get; init; } = "";
+}

@@ -38,7 +38,11 @@ internal static class DocumentBinder
         var api = Build(contents, address, method, hints, findings, cancellationToken);
         ReportUnbound(contents, findings);
         ReportUntyped(contents, findings);
-        return new BoundDocument(api, contents.AddressPlace == default ? start : contents.AddressPlace, findings.ToArray());
+        return new BoundDocument(api, contents.AddressPlace == default ? start : contents.AddressPlace, findings.ToArray())
+        {
+            ToldAddress = contents.Address?.Path ?? "",
+            ToldMethod = contents.Method ?? "",
+        };
     }
 
     private static ApiAddress? AddressOf(DocumentContents contents, DocumentHints hints, Place start, FindingBag findings)
@@ -50,7 +54,7 @@ internal static class DocumentBinder
                 return address;
             }
 
-            findings.Add(Descriptors.NoAddress.Id, start);
+            findings.AddWithFix(Descriptors.NoAddress.Id, start, Fixes.Address);
             return null;
         }
 
@@ -67,11 +71,11 @@ internal static class DocumentBinder
 
         if (ApiAddress.OfDocument(hints.Source) is { } told)
         {
-            findings.Add(Descriptors.AddressFromPath.Id, start, told.Path);
+            findings.AddWithFix(Descriptors.AddressFromPath.Id, start, Fixes.AddressOf(told.Path), told.Path);
             return told;
         }
 
-        findings.Add(Descriptors.NoAddress.Id, start);
+        findings.AddWithFix(Descriptors.NoAddress.Id, start, Fixes.Address);
         return null;
     }
 
@@ -87,7 +91,7 @@ internal static class DocumentBinder
             return method;
         }
 
-        findings.Add(Descriptors.MethodAssumed.Id, contents.AddressPlace == default ? (contents.First?.Title.Place ?? hints.Start) : contents.AddressPlace);
+        findings.AddWithFix(Descriptors.MethodAssumed.Id, contents.AddressPlace == default ? (contents.First?.Title.Place ?? hints.Start) : contents.AddressPlace, Fixes.Method);
         return "POST";
     }
 
@@ -149,7 +153,7 @@ internal static class DocumentBinder
     /// <summary>Under the answer's own heading authors put the envelope's fields, or those of its data, or both in one table.</summary>
     private static FieldNode AnswerRoot(DocumentContents contents, FindingBag findings)
     {
-        var root = new FieldNode("", null);
+        var root = new FieldNode("", null, Direction.Answer);
         root.Observe(contents.AnswerShape);
         foreach (var (table, order) in contents.AnswerTables)
         {

@@ -11,6 +11,14 @@ internal sealed class FindingBag
     public void Add(string id, Place place, params string[] arguments) =>
         _findings.Add(new Finding(id, place, new(arguments)));
 
+    /// <summary>A finding about a field, which an override may settle.</summary>
+    public void Add(string id, Place place, FieldPath field, string? fix, params string[] arguments) =>
+        _findings.Add(new Finding(id, place, new(arguments)) { Field = field, Fix = fix });
+
+    /// <summary>A finding about the whole document, which an override settles.</summary>
+    public void AddWithFix(string id, Place place, string fix, params string[] arguments) =>
+        _findings.Add(new Finding(id, place, new(arguments)) { Fix = fix });
+
     public EquatableArray<Finding> ToArray()
     {
         _findings.Sort(static (left, right) =>

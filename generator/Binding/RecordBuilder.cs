@@ -81,7 +81,7 @@ internal sealed class RecordBuilder
             : type is ScalarType { Kind: ScalarKind.Json } || AnswerMayLack(node, parent, hints) || (type is RecordType && node.IsWithin(node.Structure) && node.Twin is not null);
         if (node.Row is null && !IsOfEveryAnswer(node) && node.Parent is not { IsExampleOnly: true, Parent: not null } && parent?.Find(node.Name) is { } member)
         {
-            _findings.Add(Descriptors.UndocumentedMember.Id, member.Place, node.Path());
+            _findings.Add(Descriptors.UndocumentedMember.Id, member.Place, node.ToFieldPath(), Fixes.Drop, node.Path());
         }
 
         return new MemberModel(node.Name, identifier, type, isNullable, isRequired, ProseOf(node)) { Facts = facts };

@@ -12,7 +12,7 @@ internal static class Descriptors
         "The document cannot be read: {0}. No client is made for it; replace the file or take it out of AdditionalFiles.");
 
     public static readonly DiagnosticDescriptor NoAddress = Error("ESB0002", "The document has no address",
-        "No request address is found, and the file's path does not tell one. Add a heading '### Request address' with '/api/c/compapi/v2/<system>/<api>/' below it, move the file to specs/<system>/<api>.md, or set EsbPath on the item.");
+        "No request address is found, and the file's path does not tell one. Add a heading '### Request address' with '/api/c/compapi/v2/<system>/<api>/' below it, move the file to specs/<system>/<api>.md, or set EsbPath on the item{0}.");
 
     public static readonly DiagnosticDescriptor DuplicateAddress = Error("ESB0003", "Two documents have one address",
         "The address '{0}' is also that of '{1}', whose client is made. Take one of the two out of AdditionalFiles, or correct its address.");
@@ -30,10 +30,10 @@ internal static class Descriptors
         "The page has no address, no method and no example, so it is taken as a page about something else and skipped. If it is an API, add a heading '### Request address' with its address.");
 
     public static readonly DiagnosticDescriptor AddressFromPath = Info("ESB0011", "The address is told by the file's path",
-        "The document gives no request address; its place among the documents tells '{0}'. Write it under a heading '### Request address' to be sure.");
+        "The document gives no request address; its place among the documents tells '{0}'. Write it under a heading '### Request address' to be sure{1}.");
 
     public static readonly DiagnosticDescriptor MethodAssumed = Info("ESB0012", "The method is assumed",
-        "The document gives no request method; POST is assumed. Write it under a heading '### Request method', or set EsbMethod on the item.");
+        "The document gives no request method; POST is assumed. Write it under a heading '### Request method', or set EsbMethod on the item{0}.");
 
     public static readonly DiagnosticDescriptor ExampleRepaired = Info("ESB0020", "The example is not JSON",
         "The example is not JSON here: {0}. It was read as if that were mended; mend it to be sure.");
@@ -45,19 +45,19 @@ internal static class Descriptors
         "No line ``` closes this code block. It was taken to end with its JSON; add the line.");
 
     public static readonly DiagnosticDescriptor TypeCorrected = Info("ESB0030", "The documented type is not what the example shows",
-        "'{0}' is documented as '{1}', but the example shows {2}. The example decides; correct the type in this row, or the example.");
+        "'{0}' is documented as '{1}', but the example shows {2}. The example decides; correct the type in this row, or the example{3}.");
 
     public static readonly DiagnosticDescriptor TypeUnknown = Info("ESB0031", "The documented type is not understood",
-        "'{0}' is no type that is known, and no example shows '{1}'. It becomes raw JSON; write string, int, bool, float, object, or array here.");
+        "'{0}' is no type that is known, and no example shows '{1}'. It becomes raw JSON; write string, int, bool, float, object, or array here{2}.");
 
     public static readonly DiagnosticDescriptor LastResort = Info("ESB0032", "The structure is not described",
-        "Neither a table nor an example tells what '{0}' holds. It becomes raw JSON; add a table under a heading with its name, or show it in the example.");
+        "Neither a table nor an example tells what '{0}' holds. It becomes raw JSON; add a table under a heading with its name, or show it in the example{1}.");
 
     public static readonly DiagnosticDescriptor MixedTypes = Info("ESB0033", "The examples show several types",
-        "The examples show several types for '{0}': {1}. It becomes raw JSON, so that nothing is lost; show one type where that is wrong.");
+        "The examples show several types for '{0}': {1}. It becomes raw JSON, so that nothing is lost; show one type where that is wrong{2}.");
 
     public static readonly DiagnosticDescriptor UndocumentedMember = Info("ESB0034", "No table names this member",
-        "The example shows '{0}', which no table names. It becomes a member with the type shown; add a row for it.");
+        "The example shows '{0}', which no table names. It becomes a member with the type shown; add a row for it{1}.");
 
     public static readonly DiagnosticDescriptor NoTypeColumn = Warning("ESB0035", "The table has no column of types",
         "The table has no column of types. Types are taken from the example, and what it does not show becomes raw JSON; add a column 'Type'.");
@@ -83,6 +83,24 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor LanguagesDisagree = Info("ESB0050", "The documents of two languages disagree",
         "This is also the API of '{0}', but {1}. What either has is kept; make the two documents agree.");
 
+    public static readonly DiagnosticDescriptor OverrideWithoutDocument = Warning("ESB0060", "The override belongs to no document",
+        "No document '{0}.md' that describes an API is found, so nothing is overridden. Put this file beside its document and name it after it.");
+
+    public static readonly DiagnosticDescriptor OverrideNotJson = Warning("ESB0061", "The override is not JSON",
+        "The override is not JSON here: {0}. What can be read applies all the same; mend it to be sure.");
+
+    public static readonly DiagnosticDescriptor OverrideMisunderstood = Warning("ESB0062", "The override is not understood",
+        "{0}. It is left out, and the rest applies; {1}.");
+
+    public static readonly DiagnosticDescriptor OverrideNowhere = Warning("ESB0063", "The override points nowhere",
+        "'{0}' is nothing that the {1} has. It is left out, and the rest applies; {2}.");
+
+    public static readonly DiagnosticDescriptor OverrideRepeats = Warning("ESB0064", "The override repeats the document",
+        "Without this override, {0} already. Take it out.");
+
+    public static readonly DiagnosticDescriptor OverrideNameTaken = Warning("ESB0065", "The override's name is taken",
+        "'{0}' cannot be the name, because {1}. It is left out, and the rest applies; choose another name.");
+
     private const string Category = "EsbGen";
     private const string HelpLink = "https://github.com/esbgen/esbgen/blob/main/generator/Diagnostics/README.md#";
 
@@ -94,12 +112,15 @@ internal static class Descriptors
         TypeCorrected, TypeUnknown, LastResort, MixedTypes, UndocumentedMember, NoTypeColumn,
         RowUnbound, SectionUnbound, SectionByEvidence, SectionGuessed, RowRepeated, ValuesListed,
         LanguagesDisagree,
+        OverrideWithoutDocument, OverrideNotJson, OverrideMisunderstood, OverrideNowhere, OverrideRepeats, OverrideNameTaken,
     }.ToDictionary(static descriptor => descriptor.Id, StringComparer.Ordinal);
 
     /// <summary>All of them, by id.</summary>
     public static IReadOnlyDictionary<string, DiagnosticDescriptor> All => ById;
 
     public static DiagnosticDescriptor Of(string id) => ById[id];
+
+    public static bool IsError(string id) => ById[id].DefaultSeverity == DiagnosticSeverity.Error;
 
     private static DiagnosticDescriptor Error(string id, string title, string message) => Make(id, title, message, DiagnosticSeverity.Error);
 

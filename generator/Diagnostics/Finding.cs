@@ -6,4 +6,11 @@ namespace EsbGen.Generator.Diagnostics;
 /// <param name="Id">Which descriptor of <see cref="Descriptors"/>.</param>
 /// <param name="Place">Where in the document.</param>
 /// <param name="Arguments">What fills the descriptor's message.</param>
-internal sealed record Finding(string Id, Place Place, EquatableArray<string> Arguments);
+internal sealed record Finding(string Id, Place Place, EquatableArray<string> Arguments)
+{
+    /// <summary>The field that it is about; null where it is about something else.</summary>
+    public FieldPath? Field { get; init; }
+
+    /// <summary>What an override says, as its JSON, to settle it; null where none can. The message has a last argument for it.</summary>
+    public string? Fix { get; init; }
+}

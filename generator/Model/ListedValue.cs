@@ -4,4 +4,8 @@ namespace EsbGen.Generator.Model;
 /// <param name="Value">The value on the wire: a number's digits, or text.</param>
 /// <param name="Label">What the document says of it; empty where it says nothing.</param>
 /// <param name="Identifier">Its C# name, unique in its list.</param>
-internal sealed record ListedValue(string Value, string Label, string Identifier);
+internal sealed record ListedValue(string Value, string Label, string Identifier)
+{
+    /// <summary>Whether an override gave the name: it stands before what documents of the same list suggest.</summary>
+    public bool IsChosen { get; init; }
+}

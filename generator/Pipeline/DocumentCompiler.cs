@@ -21,7 +21,7 @@ internal static class DocumentCompiler
             return Failed(start, "its Markdown is nested too deeply");
         }
 
-        return DocumentBinder.Bind(outline, new DocumentHints(document.Source, document.Method, document.AddressPath, start), cancellationToken);
+        return DocumentBinder.Bind(outline, new DocumentHints(document.Source, document.Method, document.AddressPath, start), cancellationToken) with { Source = document.Source };
     }
 
     private static string? WhyUnreadable(string? text) =>

@@ -24,7 +24,7 @@ internal static class DocumentSelector
         options.TryGetValue("build_metadata.AdditionalFiles." + name, out var value) ? value.Trim() : "";
 
     /// <summary>The path as told from the project; of a file that shares no folder with it the end, so that no machine's path is emitted.</summary>
-    private static string SourceOf(string path, string projectDirectory)
+    public static string SourceOf(string path, string projectDirectory)
     {
         var normal = path.Replace('\\', '/');
         if (normal.Length > 0 && normal[0] != '/' && normal.IndexOf(':') < 0)

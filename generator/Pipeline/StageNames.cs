@@ -19,6 +19,20 @@ internal static class StageNames
     public const string CollectValues = nameof(CollectValues);
     public const string EmitValues = nameof(EmitValues);
 
+    public const string SelectOverrides = nameof(SelectOverrides);
+    public const string ReadOverrides = nameof(ReadOverrides);
+    public const string CollectOverrides = nameof(CollectOverrides);
+    public const string AddressDocuments = nameof(AddressDocuments);
+    public const string ApplyOverrides = nameof(ApplyOverrides);
+    public const string FindTypeClashes = nameof(FindTypeClashes);
+    public const string NameRecords = nameof(NameRecords);
+    public const string ExtractOverridden = nameof(ExtractOverridden);
+    public const string FindOrphans = nameof(FindOrphans);
+
     public static IReadOnlyList<string> All { get; } =
-        [ReadSettings, ReadConsumer, SelectDocuments, ParseAndBind, ExtractFindings, ExtractApi, FindClashes, FindTranslations, MergeTranslations, NameValues, EmitApi, EmitClients, ExtractValues, CollectValues, EmitValues];
+    [
+        ReadSettings, ReadConsumer, SelectDocuments, ParseAndBind, ExtractFindings, ExtractApi, FindClashes, FindTranslations, MergeTranslations, NameValues,
+        EmitApi, EmitClients, ExtractValues, CollectValues, EmitValues,
+        SelectOverrides, ReadOverrides, CollectOverrides, AddressDocuments, ApplyOverrides, FindTypeClashes, NameRecords, ExtractOverridden, FindOrphans,
+    ];
 }

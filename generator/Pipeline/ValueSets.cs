@@ -40,7 +40,7 @@ internal static class ValueSets
     public static EquatableArray<SystemValues> Collect(ImmutableArray<SystemValues?> apis, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        var systems = new SortedDictionary<string, SortedDictionary<string, ValueSetType>>(StringComparer.Ordinal);
+        var systems = new SortedDictionary<string, SortedDictionary<string, List<ValueSetType>>>(StringComparer.Ordinal);
         foreach (var api in apis)
         {
             if (!systems.TryGetValue(api!.SystemIdentifier, out var types))
@@ -50,11 +50,16 @@ internal static class ValueSets
 
             foreach (var set in api.Sets)
             {
-                types[set.TypeName] = types.TryGetValue(set.TypeName, out var known) ? Union(known, set) : set;
+                if (!types.TryGetValue(set.TypeName, out var sets))
+                {
+                    types.Add(set.TypeName, sets = new(1));
+                }
+
+                sets.Add(set);
             }
         }
 
-        return new(systems.Select(static system => new SystemValues(system.Key, new(system.Value.Values))));
+        return new(systems.Select(static system => new SystemValues(system.Key, new(system.Value.Values.Select(ValueSetUnion.Of)))));
     }
 
     public static EquatableArray<GeneratedFile> Emit((EquatableArray<SystemValues> Systems, (Settings Settings, ConsumerFacts Consumer) Project) input, CancellationToken cancellationToken)
@@ -87,24 +92,5 @@ internal static class ValueSets
                 Collect(dictionary.Value, sets);
                 break;
         }
-    }
-
-    /// <summary>
-    /// Lists of one name differ in words: one document calls 10 "stopping", another "being stopped". The type has the
-    /// names of both, so that neither document takes away what the other one gave; the one that comes first in no way matters.
-    /// </summary>
-    private static ValueSetType Union(ValueSetType first, ValueSetType second)
-    {
-        if (first == second)
-        {
-            return first;
-        }
-
-        var values = first.Values.Concat(second.Values)
-            .GroupBy(static value => value.Identifier, StringComparer.Ordinal)
-            .Select(static names => names.OrderBy(static value => value.Value, StringComparer.Ordinal).ThenBy(static value => value.Label, StringComparer.Ordinal).First())
-            .OrderBy(value => first.IsNumeric ? value.Value.PadLeft(NumberListReader.LongestNumber) : value.Value, StringComparer.Ordinal)
-            .ThenBy(static value => value.Identifier, StringComparer.Ordinal);
-        return first with { Values = new(values) };
     }
 }

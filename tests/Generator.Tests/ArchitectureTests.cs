@@ -12,11 +12,12 @@ public class ArchitectureTests
         new("Parsing", ["Diagnostics"], ["Markdig", "Microsoft.CodeAnalysis.Text"]),
         // Of Roslyn, what a place and a finding are made of: positions, and which descriptor is meant.
         new("Binding", ["Parsing", "Model", "Diagnostics"], ["Microsoft.CodeAnalysis.Text", "Microsoft.CodeAnalysis.DiagnosticDescriptor"]),
+        new("Overrides", ["Parsing", "Binding", "Model", "Diagnostics"], ["Microsoft.CodeAnalysis.Text", "Microsoft.CodeAnalysis.DiagnosticDescriptor"]),
         new("Model", [], []),
         new("Diagnostics", ["Model"], ["Microsoft.CodeAnalysis"]),
         new("Emit", ["Model"], []),
-        new("Pipeline", ["Parsing", "Binding", "Model", "Diagnostics", "Emit"], ["Microsoft.CodeAnalysis"]),
-        new("", ["Pipeline", "Binding", "Model", "Diagnostics", "Emit"], ["Microsoft.CodeAnalysis"]),
+        new("Pipeline", ["Parsing", "Binding", "Overrides", "Model", "Diagnostics", "Emit"], ["Microsoft.CodeAnalysis"]),
+        new("", ["Pipeline", "Binding", "Overrides", "Model", "Diagnostics", "Emit"], ["Microsoft.CodeAnalysis"]),
     ];
 
     [Fact]

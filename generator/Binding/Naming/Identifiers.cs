@@ -48,7 +48,8 @@ internal static class Identifiers
     /// <summary>A system's name becomes a namespace, beside the two classes that every project gets.</summary>
     public static string System(string name) => Pascal(name) is var system && system is "EsbEndpoints" or "EsbServiceCollectionExtensions" ? system + "System" : system;
 
-    private static bool IsPart(char c) => c < 128
+    /// <summary>Whether identifiers made here may hold it: letters and digits.</summary>
+    public static bool IsPart(char c) => c < 128
         ? char.IsLetterOrDigit(c)
         : char.GetUnicodeCategory(c) is UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter
             or UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter or UnicodeCategory.DecimalDigitNumber;

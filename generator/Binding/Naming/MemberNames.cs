@@ -26,7 +26,7 @@ internal static class MemberNames
         for (var index = 0; index < identifiers.Length; index++)
         {
             var identifier = Identifiers.Pascal(jsonNames[index]);
-            if (Reserved.Contains(identifier) || string.Equals(identifier, typeName, StringComparison.OrdinalIgnoreCase) || (isEnvelope && Envelope.Contains(identifier)))
+            if (!IsFree(identifier, typeName, isEnvelope))
             {
                 identifier += "Value";
             }
@@ -55,6 +55,13 @@ internal static class MemberNames
 
         return identifiers;
     }
+
+    /// <summary>Whether each record has it already.</summary>
+    public static bool IsReserved(string identifier) => Reserved.Contains(identifier) || Envelope.Contains(identifier);
+
+    /// <summary>Whether a member of the record may be called so, other members apart.</summary>
+    public static bool IsFree(string identifier, string typeName, bool isEnvelope) =>
+        !Reserved.Contains(identifier) && !string.Equals(identifier, typeName, StringComparison.OrdinalIgnoreCase) && !(isEnvelope && Envelope.Contains(identifier));
 
     private static void Number(List<int> clashing, string[] identifiers, IReadOnlyList<string> jsonNames, Dictionary<string, int> taken)
     {

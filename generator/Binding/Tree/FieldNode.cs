@@ -2,6 +2,7 @@ using EsbGen.Generator.Binding.Shapes;
 using EsbGen.Generator.Binding.Tables;
 using EsbGen.Generator.Binding.Types;
 using EsbGen.Generator.Binding.Values;
+using EsbGen.Generator.Model;
 
 namespace EsbGen.Generator.Binding.Tree;
 
@@ -9,7 +10,7 @@ namespace EsbGen.Generator.Binding.Tree;
 /// A field: what the tables say of it and what the examples show there. Lists and dictionaries are not nodes of their
 /// own; a node's children are the fields of the object that lies within them.
 /// </summary>
-internal sealed class FieldNode(string name, FieldNode? parent)
+internal sealed class FieldNode(string name, FieldNode? parent, Direction direction = Direction.Request)
 {
     // Few structures have more fields than are found faster without an index.
     private const int IndexedCount = 12;
@@ -98,7 +99,7 @@ internal sealed class FieldNode(string name, FieldNode? parent)
             return known;
         }
 
-        var child = new FieldNode(childName, this) { Order = Order };
+        var child = new FieldNode(childName, this, direction) { Order = Order };
         if (_children.Count == 0)
         {
             _children = [];
@@ -226,5 +227,17 @@ internal sealed class FieldNode(string name, FieldNode? parent)
 
         var above = parent.Path();
         return above.Length == 0 ? name : above + "." + name;
+    }
+
+    /// <summary>Its place by the names that lead to it.</summary>
+    public FieldPath ToFieldPath()
+    {
+        var names = new List<string>();
+        for (var node = this; node.Parent is not null; node = node.Parent)
+        {
+            names.Insert(0, node.Name);
+        }
+
+        return new FieldPath(direction, new(names));
     }
 }

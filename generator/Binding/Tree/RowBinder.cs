@@ -20,7 +20,7 @@ internal static class RowBinder
             var field = Place(row, parent, node, table);
             if (field.Row is { } known)
             {
-                findings.Add(Descriptors.RowRepeated.Id, row.Name.Place, field.Path());
+                findings.Add(Descriptors.RowRepeated.Id, row.Name.Place, field.ToFieldPath(), null, field.Path());
                 if (known.Type is { Text.Length: > 0 } || row.Type is null)
                 {
                     above.Add((row.Depth, field));

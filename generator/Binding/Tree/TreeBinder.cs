@@ -250,11 +250,11 @@ internal sealed class TreeBinder(Direction direction, FieldNode root, List<Struc
 
         if (score.Overlap > 0)
         {
-            findings.Add(Descriptors.SectionByEvidence.Id, section.Title.Place, section.Title.Text, node.Path());
+            findings.Add(Descriptors.SectionByEvidence.Id, section.Title.Place, node.ToFieldPath(), null, section.Title.Text, node.Path());
         }
         else
         {
-            findings.Add(Descriptors.SectionGuessed.Id, section.Title.Place, section.Title.Text, node.Path());
+            findings.Add(Descriptors.SectionGuessed.Id, section.Title.Place, node.ToFieldPath(), null, section.Title.Text, node.Path());
         }
     }
 
@@ -264,7 +264,7 @@ internal sealed class TreeBinder(Direction direction, FieldNode root, List<Struc
         var target = Nearby(section, node);
         if (!ReferenceEquals(target, node))
         {
-            findings.Add(Descriptors.SectionByEvidence.Id, section.Title.Place, section.Title.Text, target.Path());
+            findings.Add(Descriptors.SectionByEvidence.Id, section.Title.Place, target.ToFieldPath(), null, section.Title.Text, target.Path());
             target.AddSection(section);
         }
 
@@ -325,7 +325,7 @@ internal sealed class TreeBinder(Direction direction, FieldNode root, List<Struc
         {
             section.IsBound = true;
             best.AddSection(section);
-            findings.Add(Descriptors.SectionByEvidence.Id, section.Title.Place, section.Title.Text, best.Path());
+            findings.Add(Descriptors.SectionByEvidence.Id, section.Title.Place, best.ToFieldPath(), null, section.Title.Text, best.Path());
             RowBinder.Add(section.Table, section.Order, best, findings);
             _waiting.Enqueue(best);
             return;
@@ -343,7 +343,7 @@ internal sealed class TreeBinder(Direction direction, FieldNode root, List<Struc
             section.IsBound = true;
             section.ListsValues = true;
             valued.AddValues(ValuesOf(section));
-            findings.Add(Descriptors.ValuesListed.Id, section.Title.Place, section.Title.Text, valued.Path());
+            findings.Add(Descriptors.ValuesListed.Id, section.Title.Place, valued.ToFieldPath(), null, section.Title.Text, valued.Path());
             return;
         }
 
@@ -354,7 +354,7 @@ internal sealed class TreeBinder(Direction direction, FieldNode root, List<Struc
         {
             section.IsBound = true;
             bare[0].AddSection(section);
-            findings.Add(Descriptors.SectionGuessed.Id, section.Title.Place, section.Title.Text, bare[0].Path());
+            findings.Add(Descriptors.SectionGuessed.Id, section.Title.Place, bare[0].ToFieldPath(), null, section.Title.Text, bare[0].Path());
             RowBinder.Add(section.Table, section.Order, bare[0], findings);
             _waiting.Enqueue(bare[0]);
         }

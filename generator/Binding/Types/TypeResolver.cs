@@ -64,7 +64,7 @@ internal sealed class TypeResolver(FindingBag findings, Func<FieldNode, string> 
         var kinds = (shape.HasBoolean ? 1 : 0) + (shape.HasNumber ? 1 : 0) + (shape.HasText ? 1 : 0) + (shape.HasContainer ? 1 : 0);
         if (kinds > 1)
         {
-            findings.Add(Descriptors.MixedTypes.Id, node.Row?.TypePlace ?? OriginOf(shape), node.Path(), KindsOf(shape));
+            findings.Add(Descriptors.MixedTypes.Id, node.Row?.TypePlace ?? OriginOf(shape), node.ToFieldPath(), Fixes.Text, node.Path(), KindsOf(shape));
             return ScalarType.Json;
         }
 
@@ -135,11 +135,11 @@ internal sealed class TypeResolver(FindingBag findings, Func<FieldNode, string> 
         {
             if (node.Documented.IsUnderstood)
             {
-                findings.Add(Descriptors.LastResort.Id, row.TypePlace, node.Path());
+                findings.Add(Descriptors.LastResort.Id, row.TypePlace, node.ToFieldPath(), Fixes.Text, node.Path());
             }
             else
             {
-                findings.Add(Descriptors.TypeUnknown.Id, row.TypePlace, row.Type!.Text, node.Path());
+                findings.Add(Descriptors.TypeUnknown.Id, row.TypePlace, node.ToFieldPath(), Fixes.Text, row.Type!.Text, node.Path());
             }
         }
 
@@ -150,7 +150,7 @@ internal sealed class TypeResolver(FindingBag findings, Func<FieldNode, string> 
     {
         if (node.Row is { Type.Text.Length: > 0 } row)
         {
-            findings.Add(Descriptors.TypeCorrected.Id, row.TypePlace, node.Path(), row.Type.Text, shown);
+            findings.Add(Descriptors.TypeCorrected.Id, row.TypePlace, node.ToFieldPath(), Fixes.Type(node.Documented), node.Path(), row.Type.Text, shown);
         }
     }
 

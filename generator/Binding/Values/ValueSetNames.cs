@@ -33,7 +33,7 @@ internal static class ValueSetNames
         for (var index = 0; index < values.Length; index++)
         {
             var name = shared.Contains(names[index]) ? names[index] + "Value" + Stem(Identifiers.Pascal(entries[index].Value)) : names[index];
-            name = Reserved.Contains(name) || name == typeName ? name + "Value" : name;
+            name = !IsFree(name, typeName) ? name + "Value" : name;
             while (!taken.Add(name))
             {
                 name += "_";
@@ -54,6 +54,9 @@ internal static class ValueSetNames
         // Each record of an API has one of these words in its name, behind the API's; so no list is ever called like one.
         return name[0] + name.Substring(1).Replace("Request", "Req").Replace("Response", "Resp");
     }
+
+    /// <summary>Whether a value of the type may be called so, other values apart.</summary>
+    public static bool IsFree(string name, string typeName) => !Reserved.Contains(name) && name != typeName;
 
     /// <summary>
     /// Four numbers and more are told by their range, <c>1To12</c>, whatever the words beside them; of fewer, several

@@ -1,14 +1,14 @@
 namespace EsbGen.Generator.Parsing.Examples;
 
 /// <summary>Values, objects and arrays of an example.</summary>
-internal sealed class ExampleParser(string code, CancellationToken cancellationToken)
+internal sealed class ExampleParser(string code, CancellationToken cancellationToken, bool allowsComments = false)
 {
     private const int MaximalDepth = 100;
 
     private static readonly List<ExampleValue> NoItems = [];
     private static readonly List<ExampleMember> NoMembers = [];
 
-    private readonly ExampleScanner _scanner = new(code);
+    private readonly ExampleScanner _scanner = new(code, allowsComments);
     private int _depth;
     private int _openArrays;
     private int _openObjects;
@@ -28,6 +28,25 @@ internal sealed class ExampleParser(string code, CancellationToken cancellationT
         _openObjects = 0;
         _depth = 0;
         return _scanner.Current is '{' or '[' ? ReadValue() : ReadObject(hasBrace: false);
+    }
+
+    /// <summary>Reads a text that is one value and nothing else; null where nothing stands in it.</summary>
+    public ExampleValue? ReadWhole()
+    {
+        _scanner.SkipBlanks();
+        if (_scanner.IsAtEnd)
+        {
+            return null;
+        }
+
+        var value = ReadTop();
+        _scanner.SkipBlanks();
+        if (!_scanner.IsAtEnd)
+        {
+            Failure ??= new ExampleRepair("something stands behind the end", _scanner.Position, 1);
+        }
+
+        return value;
     }
 
     private ExampleValue ReadValue()

@@ -21,4 +21,12 @@ internal static class ExampleReader
 
         return new ExampleText(values, parser.Repairs, parser.Failure);
     }
+
+    /// <summary>Reads a text that should be one strict JSON value, in which comments may stand; what is wrong in it is mended and reported all the same.</summary>
+    public static ExampleText ReadStrict(string text, CancellationToken cancellationToken = default)
+    {
+        var parser = new ExampleParser(text, cancellationToken, allowsComments: true);
+        var value = parser.ReadWhole();
+        return new ExampleText(value is null ? [] : [value], parser.Repairs, parser.Failure);
+    }
 }

@@ -1,7 +1,9 @@
 namespace EsbGen.Generator.Parsing.Examples;
 
 /// <summary>Where the parser stands in an example's text, and the repairs so far.</summary>
-internal sealed class ExampleScanner(string code)
+/// <param name="code">The text.</param>
+/// <param name="allowsComments">Whether <c>//</c> and <c>/* */</c> may stand in it.</param>
+internal sealed class ExampleScanner(string code, bool allowsComments = false)
 {
     private const int MaximalRepairs = 200;
 
@@ -43,6 +45,11 @@ internal sealed class ExampleScanner(string code)
             {
                 Position++;
             }
+            else if (c == '/' && Peek(1) == '/' && allowsComments)
+            {
+                var end = code.IndexOf('\n', Position);
+                Position = end < 0 ? code.Length : end;
+            }
             else if (c == '#' || (c == '/' && Peek(1) == '/'))
             {
                 SkipLine("a comment stands here");
@@ -50,8 +57,13 @@ internal sealed class ExampleScanner(string code)
             else if (c == '/' && Peek(1) == '*')
             {
                 var end = code.IndexOf("*/", Position + 2, StringComparison.Ordinal);
-                end = end < 0 ? code.Length : end + 2;
-                Repair("a comment stands here", Position, end - Position);
+                var isClosed = end >= 0;
+                end = isClosed ? end + 2 : code.Length;
+                if (!allowsComments || !isClosed)
+                {
+                    Repair(isClosed ? "a comment stands here" : "the comment has no end", Position, end - Position);
+                }
+
                 Position = end;
             }
             else

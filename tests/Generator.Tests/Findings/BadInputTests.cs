@@ -42,7 +42,7 @@ public sealed class BadInputTests
     public void Without_an_address_the_files_place_tells_it()
     {
         var run = new Project().Run((Path, Page.Replace("/api/c/compapi/v2/demo/get_thing/", "", StringComparison.Ordinal)));
-        Assert.Equal("ESB0011 Info 1:5-1:20 The document gives no request address; its place among the documents tells '/api/c/compapi/v2/demo/get_thing/'. Write it under a heading '### Request address' to be sure.", run.FindingLines.First());
+        Assert.Equal("ESB0011 Info 1:5-1:20 The document gives no request address; its place among the documents tells '/api/c/compapi/v2/demo/get_thing/'. Write it under a heading '### Request address' to be sure, or write \"address\": \"/api/c/compapi/v2/demo/get_thing/\" in get_thing.esb.json.", run.FindingLines.First());
         Assert.NotEmpty(run.Sources);
     }
 

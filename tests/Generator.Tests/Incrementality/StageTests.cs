@@ -14,15 +14,16 @@ public sealed class StageTests
     private readonly Project _project = new();
     private readonly Document _start = new("specs/job/get_step_instance_status.md", Repository.StartDocument);
     private readonly Document _first = new("specs/demo/first.md", Page("first", "name"));
+    private readonly Document _override = Override("Title");
     private readonly Document _second = new("specs/demo/second.md", Page("second", "name"));
 
     [Fact]
-    public void Every_stage_is_named() => Assert.Equal(StageNames.All.Order(StringComparer.Ordinal), Reasons(Start()).Keys.Order(StringComparer.Ordinal));
+    public void Every_stage_is_named() => Assert.Equal(StageNames.All.Order(StringComparer.Ordinal), Reasons(StartWithOverride()).Keys.Order(StringComparer.Ordinal));
 
     [Fact]
     public void Unrelated_CSharp_recomputes_no_stage()
     {
-        var driver = Start();
+        var driver = StartWithOverride();
         _project.EditCode();
         var reasons = Reasons(driver.RunGenerators(_project.Compilation, Cancellation));
         foreach (var (stage, stageReasons) in reasons)
@@ -93,10 +94,10 @@ public sealed class StageTests
     [Fact]
     public void An_option_of_someone_else_regenerates_nothing()
     {
-        var reasons = Reasons(Start().WithUpdatedAnalyzerConfigOptions(new ProjectOptions(new() { ["RootNamespace"] = "Demo", ["Other"] = "1" })).RunGenerators(_project.Compilation, Cancellation));
+        var reasons = Reasons(StartWithOverride().WithUpdatedAnalyzerConfigOptions(new ProjectOptions(new() { ["RootNamespace"] = "Demo", ["Other"] = "1" })).RunGenerators(_project.Compilation, Cancellation));
         foreach (var (stage, stageReasons) in reasons)
         {
-            Assert.All(stageReasons, reason => Assert.Equal(stage is StageNames.ReadSettings or StageNames.SelectDocuments ? IncrementalStepRunReason.Unchanged : IncrementalStepRunReason.Cached, reason));
+            Assert.All(stageReasons, reason => Assert.Equal(stage is StageNames.ReadSettings or StageNames.SelectDocuments or StageNames.SelectOverrides ? IncrementalStepRunReason.Unchanged : IncrementalStepRunReason.Cached, reason));
         }
     }
 
@@ -138,6 +139,67 @@ public sealed class StageTests
     }
 
     [Fact]
+    public void An_edited_override_recomputes_its_own_API_only()
+    {
+        var reasons = Reasons(StartWithOverride().ReplaceAdditionalText(_override, Override("Headline")).RunGenerators(_project.Compilation, Cancellation));
+        foreach (var stage in new[] { StageNames.SelectOverrides, StageNames.ReadOverrides, StageNames.CollectOverrides })
+        {
+            Assert.Equal([IncrementalStepRunReason.Modified], reasons[stage]);
+        }
+
+        foreach (var stage in new[] { StageNames.ApplyOverrides, StageNames.NameRecords, StageNames.ExtractOverridden, StageNames.EmitApi })
+        {
+            Assert.Equal(1, reasons[stage].Count(static reason => reason == IncrementalStepRunReason.Modified));
+            Assert.Equal(2, reasons[stage].Count(static reason => reason is IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged));
+        }
+
+        Assert.Equal(2, reasons[StageNames.EmitApi].Count(static reason => reason is IncrementalStepRunReason.Cached));
+
+        // It says nothing of the document's address, so that no document is parsed again.
+        Assert.Equal([IncrementalStepRunReason.Unchanged], reasons[StageNames.AddressDocuments].Distinct());
+        Assert.Equal([IncrementalStepRunReason.Unchanged], reasons[StageNames.ExtractFindings].Distinct());
+        foreach (var stage in new[] { StageNames.ParseAndBind, StageNames.ExtractApi, StageNames.FindClashes, StageNames.MergeTranslations, StageNames.EmitClients, StageNames.CollectValues, StageNames.EmitValues })
+        {
+            Assert.Equal([IncrementalStepRunReason.Cached], reasons[stage].Distinct());
+        }
+    }
+
+    [Fact]
+    public void An_override_that_comes_and_goes_recomputes_its_own_API_only()
+    {
+        var added = Start().AddAdditionalTexts([_override]).RunGenerators(_project.Compilation, Cancellation);
+        Assert.Equal(1, Reasons(added)[StageNames.EmitApi].Count(static reason => reason == IncrementalStepRunReason.Modified));
+        Assert.Equal(2, Reasons(added)[StageNames.EmitApi].Count(static reason => reason == IncrementalStepRunReason.Cached));
+
+        var removed = added.RemoveAdditionalTexts([_override]).RunGenerators(_project.Compilation, Cancellation);
+        Assert.Equal(1, Reasons(removed)[StageNames.EmitApi].Count(static reason => reason == IncrementalStepRunReason.Modified));
+        Assert.Equal(Texts(Start()).Select(static text => text.ToString()), Texts(removed).Select(static text => text.ToString()));
+    }
+
+    [Fact]
+    public void An_overrides_moved_line_reports_anew_and_regenerates_nothing()
+    {
+        var wrong = new Document(_override.Path, """{ "answer": { "$.data.nothing": { "name": "X" } } }""");
+        var before = Start().AddAdditionalTexts([wrong]).RunGenerators(_project.Compilation, Cancellation);
+        var after = before.ReplaceAdditionalText(wrong, new Document(wrong.Path, "\n\n" + wrong.GetText(Cancellation))).RunGenerators(_project.Compilation, Cancellation);
+        Assert.Equal([IncrementalStepRunReason.Cached], Reasons(after)[StageNames.EmitApi].Distinct());
+        Assert.Equal([0, 2], new[] { before, after }.Select(static driver => driver.GetRunResult().Diagnostics.Single(static finding => finding.Id == "ESB0063").Location.GetLineSpan().StartLinePosition.Line));
+    }
+
+    [Fact]
+    public void An_overrides_address_parses_its_own_document_again()
+    {
+        var reasons = Reasons(StartWithOverride().ReplaceAdditionalText(_override, new Document(_override.Path, """{ "method": "PUT" }""")).RunGenerators(_project.Compilation, Cancellation));
+        foreach (var stage in new[] { StageNames.AddressDocuments, StageNames.ParseAndBind, StageNames.ExtractApi, StageNames.EmitApi })
+        {
+            Assert.Equal(1, reasons[stage].Count(static reason => reason == IncrementalStepRunReason.Modified));
+        }
+
+        Assert.Equal(2, reasons[StageNames.ParseAndBind].Count(static reason => reason == IncrementalStepRunReason.Cached));
+        Assert.Equal(2, reasons[StageNames.EmitApi].Count(static reason => reason == IncrementalStepRunReason.Cached));
+    }
+
+    [Fact]
     public void A_run_that_is_called_off_ends_at_once()
     {
         using var source = new CancellationTokenSource();
@@ -170,7 +232,7 @@ public sealed class StageTests
     {
         var held = new HeldObjects();
         var translated = new Document("specs/zh/first.md", ChinesePage("first", "title"));
-        var driver = Start().AddAdditionalTexts([translated, new Document("specs/clash.md", Page("second", "other"))]).RunGenerators(_project.Compilation, Cancellation);
+        var driver = StartWithOverride().AddAdditionalTexts([translated, new Document("specs/demo/second.esb.json", """{ "nothing": 1, "answer": { "$.data": { "record": "Thing" }, "$.data.nothing": { "name": "X" } } }"""), new Document("specs/clash.md", Page("second", "other"))]).RunGenerators(_project.Compilation, Cancellation);
         Assert.Equal(["ESB0003", "ESB0050"], driver.GetRunResult().Diagnostics.Select(static finding => finding.Id).Where(static id => id is "ESB0003" or "ESB0050").Order(StringComparer.Ordinal).Distinct());
         foreach (var step in driver.GetRunResult().Results[0].TrackedSteps.Where(static step => StageNames.All.Contains(step.Key)).SelectMany(static step => step.Value))
         {
@@ -241,4 +303,8 @@ public sealed class StageTests
             .ToDictionary(static step => step.Key, static step => step.Value.SelectMany(static run => run.Outputs).Select(static output => output.Reason).ToImmutableArray());
 
     private GeneratorDriver Start() => _project.Driver(null, _start, _first, _second).RunGenerators(_project.Compilation, Cancellation);
+
+    private GeneratorDriver StartWithOverride() => Start().AddAdditionalTexts([_override]).RunGenerators(_project.Compilation, Cancellation);
+
+    private static Document Override(string name) => new("specs/demo/first.esb.json", $$"""{ "answer": { "$.data.name": { "name": "{{name}}" } } }""");
 }

@@ -1,0 +1,11 @@
+using EsbGen.Generator.Binding.Merging;
+using EsbGen.Generator.Diagnostics;
+using EsbGen.Generator.Model;
+
+namespace EsbGen.Generator.Overrides;
+
+/// <summary>An API with its overrides applied.</summary>
+/// <param name="Merged">The API.</param>
+/// <param name="Renames">Records to rename, once it is known that no other API of the system has such a type.</param>
+/// <param name="Findings">What is wrong with the overrides.</param>
+internal sealed record OverriddenApi(MergedApi Merged, EquatableArray<RecordRename> Renames, EquatableArray<Finding> Findings);
