@@ -19,15 +19,13 @@ public sealed class EsbGenerator : IIncrementalGenerator
             .Select(ConsumerReader.Read)
             .WithTrackingName(StageNames.ReadConsumer);
 
-        var overrideFiles = context.AdditionalTextsProvider
+        var overrides = context.AdditionalTextsProvider
             .Where(OverrideStages.IsOverride)
             .Combine(context.AnalyzerConfigOptionsProvider)
             .Select(OverrideStages.Select)
             .WithTrackingName(StageNames.SelectOverrides)
             .Select(OverrideStages.Read)
-            .WithTrackingName(StageNames.ReadOverrides);
-
-        var overrides = overrideFiles
+            .WithTrackingName(StageNames.ReadOverrides)
             .Collect()
             .Select(OverrideStages.Collect)
             .WithTrackingName(StageNames.CollectOverrides);
@@ -128,7 +126,7 @@ public sealed class EsbGenerator : IIncrementalGenerator
             .WithTrackingName(StageNames.EmitClients);
 
         context.RegisterSourceOutput(findings, Reports.Findings);
-        context.RegisterSourceOutput(overrideFiles.Select(static (file, _) => file.Findings), Reports.Findings);
+        context.RegisterSourceOutput(overrides, Reports.Overrides);
         context.RegisterSourceOutput(named.Select(static (api, _) => api.Findings), Reports.Findings);
         context.RegisterSourceOutput(orphans, Reports.Findings);
         context.RegisterSourceOutput(bound.Combine(clashes), Reports.Clashes);

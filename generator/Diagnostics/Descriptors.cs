@@ -15,7 +15,7 @@ internal static class Descriptors
         "No request address is found, and the file's path does not tell one. Add a heading '### Request address' with '/api/c/compapi/v2/<system>/<api>/' below it, move the file to specs/<system>/<api>.md, or set EsbPath on the item{0}.");
 
     public static readonly DiagnosticDescriptor DuplicateAddress = Error("ESB0003", "Two documents have one address",
-        "The address '{0}' is also that of '{1}', whose client is made. Take one of the two out of AdditionalFiles, or correct its address.");
+        "The address '{0}' is also that of '{1}', whose client is made. Take one of the two out of AdditionalFiles, correct its address, or write \"address\": \"/api/c/compapi/v2/<system>/<api>/\" in the .esb.json file beside it.");
 
     public static readonly DiagnosticDescriptor LanguageVersion = Error("ESB0004", "The project's C# is too old",
         "The generated clients need C# 12 or newer, and the project uses C# {0}. Set <LangVersion>12</LangVersion> (or newer) in the project; nothing is generated until then.");
@@ -24,7 +24,7 @@ internal static class Descriptors
         "The generated clients need the runtime library of the EsbGen package, which the project does not reference. Add a PackageReference to EsbGen; nothing is generated until then.");
 
     public static readonly DiagnosticDescriptor DuplicateName = Error("ESB0006", "Two addresses give one name",
-        "The address '{0}' gives the method that the address of '{1}' gives too, whose client is made. Take one of the two documents out of AdditionalFiles.");
+        "The address '{0}' gives the method that the address of '{1}' gives too, whose client is made. Take one of the two documents out of AdditionalFiles, or write \"address\": \"/api/c/compapi/v2/<system>/<api>/\" in the .esb.json file beside it.");
 
     public static readonly DiagnosticDescriptor NotAnApi = Info("ESB0010", "The page describes no API",
         "The page has no address, no method and no example, so it is taken as a page about something else and skipped. If it is an API, add a heading '### Request address' with its address.");

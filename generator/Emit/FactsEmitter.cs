@@ -71,7 +71,7 @@ internal static class FactsEmitter
     private static string? DefaultOf(MemberModel member) => (member.Type, member.Facts.Default) switch
     {
         (_, null) => null,
-        (ScalarType { Kind: ScalarKind.Boolean }, var value) => value,
+        (ScalarType { Kind: ScalarKind.Boolean }, "true" or "false") => member.Facts.Default,
         (ScalarType { Kind: ScalarKind.Text }, var value) => Literals.Text(value),
         (ScalarType { Kind: ScalarKind.Int64 }, var value) when long.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) => number.ToString(CultureInfo.InvariantCulture) + "L",
         (ScalarType { Kind: ScalarKind.Double }, var value) when double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && !double.IsInfinity(number) => number.ToString("R", CultureInfo.InvariantCulture) + "D",

@@ -18,6 +18,8 @@ internal sealed class DocumentFindings
         _file = file;
     }
 
+    private FieldFinder? Finder => _finder ??= _document.Api is null ? null : new FieldFinder(new ApiDraft(_document.Api));
+
     public static EquatableArray<Finding> Of(BoundDocument document, OverrideFile? file) => new DocumentFindings(document, file).All();
 
     private EquatableArray<Finding> All()
@@ -25,7 +27,7 @@ internal sealed class DocumentFindings
         var reported = new List<Finding>(_document.Findings.Count);
         foreach (var finding in _document.Findings)
         {
-            if (!IsSilenced(finding))
+            if (!IsSilenced(finding) && !IsSettled(finding))
             {
                 reported.Add(finding.Fix is null ? finding : finding with { Arguments = new([.. finding.Arguments, Fix(finding, finding.Fix)]) });
             }
@@ -59,6 +61,31 @@ internal sealed class DocumentFindings
 
         return isSilenced;
     }
+
+    /// <summary>Whether the override says of the field what the finding misses: its type, or that it does not exist.</summary>
+    private bool IsSettled(Finding finding)
+    {
+        if (_file is null || finding.Field is not { } field)
+        {
+            return false;
+        }
+
+        foreach (var given in _file.Fields)
+        {
+            var names = given.Direction == field.Direction && (given.Type is not null || given.Drop is not null) ? given.Path.Names().ToArray() : [];
+            if (names.Length > 0 && names.Length <= field.Names.Count && field.Names.Take(names.Length).SequenceEqual(names)
+                && (given.Drop is not null || (names.Length == field.Names.Count && IsAboutType(finding.Id)))
+                && Finder?.Find(given.Direction, given.Path.Steps) is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsAboutType(string id) =>
+        id == Descriptors.TypeCorrected.Id || id == Descriptors.TypeUnknown.Id || id == Descriptors.LastResort.Id || id == Descriptors.MixedTypes.Id;
 
     private void ReportRepeated(List<Finding> reported, OverrideFile file)
     {
@@ -94,19 +121,13 @@ internal sealed class DocumentFindings
 
     private string FieldLine(FieldPath field, string fix)
     {
-        if (_document.Api is null)
-        {
-            return "";
-        }
-
-        _finder ??= new FieldFinder(new ApiDraft(_document.Api));
-        if (_finder.PathOf(field.Direction, field.Names) is not { } path)
+        if (Finder is not { } finder || finder.PathOf(field.Direction, field.Names) is not { } path)
         {
             return "";
         }
 
         // What is not known of a list is what its items are.
-        while (_finder.Find(field.Direction, path.Steps) is { } target && TypeLayers.ItemOf(target.Type) is not null && TypeLayers.Innermost(target.Type) == ScalarType.Json)
+        while (finder.Find(field.Direction, path.Steps) is { } target && TypeLayers.ItemOf(target.Type) is not null && TypeLayers.Innermost(target.Type) == ScalarType.Json)
         {
             path = JsonPath.Of([.. path.Steps, default]);
         }

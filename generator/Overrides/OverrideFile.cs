@@ -19,7 +19,7 @@ internal sealed record OverrideFile(string Key, Place Start)
     /// <summary><c>query</c> or <c>operation</c>.</summary>
     public Setting? Kind { get; init; }
 
-    /// <summary>Shallow places first, so that what one adds another can speak of.</summary>
+    /// <summary>Shallow places first, so that what one adds another can speak of; the whole last.</summary>
     public EquatableArray<FieldOverride> Fields { get; init; }
 
     public EquatableArray<SilencedFinding> Silenced { get; init; }

@@ -10,7 +10,7 @@ internal static class OverrideNames
     // What generated code writes without a namespace before it, in the namespace that a record's name would join.
     private static readonly HashSet<string> Imported = new(StringComparer.Ordinal)
     {
-        "Task", "CancellationToken", "IReadOnlyList", "IReadOnlyDictionary", "IEquatable", "StringComparer", "StringComparison", "System",
+        "Task", "CancellationToken", "IReadOnlyList", "IAsyncEnumerable", "IReadOnlyDictionary", "IEquatable", "StringComparer", "StringComparison", "System",
     };
 
     /// <summary>
@@ -18,7 +18,7 @@ internal static class OverrideNames
     /// underscores, which set the locals of generated code apart.
     /// </summary>
     public static bool IsName(string name) =>
-        name.Length is > 0 and <= Longest && char.IsLetter(name[0]) && char.ToUpperInvariant(name[0]) == name[0] && name.All(Identifiers.IsPart);
+        name.Length is > 0 and <= Longest && char.IsLetter(name[0]) && !char.IsLower(name[0]) && name.All(Identifiers.IsPart);
 
     /// <summary>A name like it that can stand.</summary>
     public static string Suggest(string name)

@@ -81,8 +81,8 @@ internal sealed class OverrideReader
             }
         }
 
-        // The order of one depth stays.
-        return file with { Fields = new(_fields.OrderBy(static field => field.Path.Steps.Count)), Silenced = new(_silenced) };
+        // The order of one depth stays; the whole has nothing but a name, and what is added counts.
+        return file with { Fields = new(_fields.OrderBy(static field => field.Path.Steps.Count == 0 ? int.MaxValue : field.Path.Steps.Count)), Silenced = new(_silenced) };
     }
 
     private void ReadFields(ExampleMember section, Direction direction)

@@ -44,7 +44,7 @@ internal static class TypeClashFinder
 
     private static bool IsOf(string name, string api) =>
         name.StartsWith(api + "Request", StringComparison.OrdinalIgnoreCase) || name.StartsWith(api + "Response", StringComparison.OrdinalIgnoreCase)
-        || Is(name, api + "Endpoint") || Is(name, api + "Async");
+        || Is(name, api + "Endpoint") || Is(name, api + "Async") || Is(name, api + "PagesAsync");
 
     private static bool Is(string left, string right) => string.Equals(left, right, StringComparison.OrdinalIgnoreCase);
 }

@@ -3,6 +3,7 @@ using EsbGen.Generator.Binding;
 using EsbGen.Generator.Binding.Merging;
 using EsbGen.Generator.Diagnostics;
 using EsbGen.Generator.Model;
+using EsbGen.Generator.Overrides;
 using Microsoft.CodeAnalysis;
 
 namespace EsbGen.Generator.Pipeline;
@@ -15,6 +16,14 @@ internal static class Reports
         foreach (var finding in findings)
         {
             output.ReportDiagnostic(Diagnostic.Create(Descriptors.Of(finding.Id), finding.Place.ToLocation(), [.. finding.Arguments]));
+        }
+    }
+
+    public static void Overrides(SourceProductionContext output, OverrideSet overrides)
+    {
+        foreach (var file in overrides.Files)
+        {
+            Findings(output, file.Findings);
         }
     }
 

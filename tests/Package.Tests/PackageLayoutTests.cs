@@ -24,6 +24,7 @@ public class PackageLayoutTests(PackedPackage package)
                 "buildTransitive/EsbGen.Findings.globalconfig",
                 "buildTransitive/EsbGen.props",
                 "buildTransitive/EsbGen.targets",
+                "buildTransitive/esb.schema.json",
                 "lib/net10.0/EsbGen.dll",
                 "lib/net10.0/EsbGen.xml",
                 "lib/net8.0/EsbGen.dll",

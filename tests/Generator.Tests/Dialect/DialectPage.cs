@@ -1,12 +1,12 @@
 namespace EsbGen.Generator.Tests.Dialect;
 
 /// <summary>
-/// Reads a page of specs/dialect: below each heading of a rule stand its documents, each a block of four backticks with
-/// its path, and a block <c>text</c> with what is generated.
+/// Reads a page of specs/dialect: below each heading of a rule stand its documents and their overrides, each a block of
+/// four backticks with its path, and a block <c>text</c> with what is generated.
 /// </summary>
 internal static class DialectPage
 {
-    private const string DocumentStart = "````markdown ";
+    private static readonly string[] FileStarts = ["````markdown ", "````json "];
 
     public static IEnumerable<DialectCase> Read(string file)
     {
@@ -20,10 +20,10 @@ internal static class DialectPage
                 rule = lines[index][3..];
                 documents = [];
             }
-            else if (lines[index].StartsWith(DocumentStart, StringComparison.Ordinal))
+            else if (Array.Find(FileStarts, start => lines[index].StartsWith(start, StringComparison.Ordinal)) is { } start)
             {
                 var end = Array.IndexOf(lines, "````", index);
-                documents.Add((lines[index][DocumentStart.Length..].Trim(), string.Join('\n', lines[(index + 1)..end]) + "\n"));
+                documents.Add((lines[index][start.Length..].Trim(), string.Join('\n', lines[(index + 1)..end]) + "\n"));
                 index = end;
             }
             else if (lines[index] == "```text" && documents.Count > 0)

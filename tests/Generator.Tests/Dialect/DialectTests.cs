@@ -1,5 +1,6 @@
 using System.Globalization;
 using EsbGen.Generator.Binding.Merging;
+using EsbGen.Generator.Overrides;
 using EsbGen.Generator.Pipeline;
 using Microsoft.CodeAnalysis;
 
@@ -43,18 +44,24 @@ public sealed class DialectTests
         Assert.DoesNotContain(run.Findings, static finding => finding.Severity > DiagnosticSeverity.Info);
     }
 
+    private static bool IsOverride(string path) => path.EndsWith(OverrideFile.Extension, StringComparison.Ordinal);
+
     private static string Generate(DialectCase rule)
     {
         var lines = new List<string>();
-        var bound = rule.Documents.Select(static document => DocumentCompiler.ParseAndBind(new DocumentText(document.Path, document.Path, document.Text, "", ""), TestContext.Current.CancellationToken)).ToList();
+        var overrides = new OverrideSet(new(rule.Documents.Where(static document => IsOverride(document.Path)).Select(static document => OverrideStages.Read(new OverrideText(document.Path, document.Path, document.Text), TestContext.Current.CancellationToken))));
+        var bound = rule.Documents.Where(static document => !IsOverride(document.Path)).Select(document => DocumentCompiler.ParseAndBind(
+            OverrideStages.Address((new DocumentText(document.Path, document.Path, document.Text, "", ""), overrides), TestContext.Current.CancellationToken),
+            TestContext.Current.CancellationToken)).ToList();
         var apis = bound.Where(static document => document.Api is not null).Select(static document => document.Api!).ToList();
         var merged = apis.Count == 2 && apis[0].Path == apis[1].Path ? ApiMerger.Merge(apis[0], apis[1]) : null;
-        lines.AddRange(merged is not null ? [ModelListing.Of(merged.Api)] : apis.Select(ModelListing.Of));
+        var merges = merged is not null ? [merged] : apis.Select(static api => new MergedApi(api, "", default));
+        lines.AddRange(merges.Select(api => ModelListing.Of(RecordRenamer.Apply(OverrideStages.Apply((api, overrides), TestContext.Current.CancellationToken), default).Merged.Api)));
         var findings = new Project().Run([.. rule.Documents]).Findings;
-        foreach (var finding in findings.Where(static finding => finding.Id is not ("ESB0011" or "ESB0012")).OrderBy(static finding => finding.Location.SourceSpan.Start).ThenBy(static finding => finding.Id, StringComparer.Ordinal))
+        foreach (var finding in findings.Where(static finding => finding.Id is not ("ESB0011" or "ESB0012")).OrderBy(static finding => IsOverride(finding.Location.GetLineSpan().Path)).ThenBy(static finding => finding.Location.SourceSpan.Start).ThenBy(static finding => finding.Id, StringComparer.Ordinal))
         {
             var message = finding.GetMessage(CultureInfo.InvariantCulture);
-            lines.Add(string.Create(CultureInfo.InvariantCulture, $"{finding.Id} in line {finding.Location.GetLineSpan().StartLinePosition.Line + 1}: {message[..(message.IndexOf(". ", StringComparison.Ordinal) + 1)]}"));
+            lines.Add(string.Create(CultureInfo.InvariantCulture, $"{finding.Id} in line {finding.Location.GetLineSpan().StartLinePosition.Line + 1}{(IsOverride(finding.Location.GetLineSpan().Path) ? " of the override" : "")}: {message[..(message.IndexOf(". ", StringComparison.Ordinal) + 1)]}"));
         }
 
         return string.Join('\n', lines);

@@ -12,7 +12,13 @@ internal sealed class ModelListing
     private readonly Dictionary<string, RecordModel> _records;
     private readonly List<string> _open = [];
 
-    private ModelListing(ApiModel api) => _records = api.Structures.ToDictionary(static record => record.TypeName);
+    private readonly string _prefix;
+
+    private ModelListing(ApiModel api)
+    {
+        _records = api.Structures.ToDictionary(static record => record.TypeName);
+        _prefix = api.Identifier;
+    }
 
     public static string Of(ApiModel api)
     {
@@ -20,11 +26,11 @@ internal sealed class ModelListing
         listing.Line(0, $"{api.Method} {api.Path} → {api.SystemIdentifier}.{api.Identifier}{(api.IsQuery ? ", a query" : "")}");
         if (api.Request is { } request)
         {
-            listing.Line(0, "request");
+            listing.Line(0, "request" + listing.NameOf(request.TypeName));
             listing.Members(request.Members, 1);
         }
 
-        listing.Line(0, "answer");
+        listing.Line(0, "answer" + listing.NameOf(api.Response.TypeName));
         if (api.Response.Data is { } data)
         {
             listing.Member(data, 1);
@@ -111,11 +117,14 @@ internal sealed class ModelListing
             _ => "Unix time in milliseconds",
         },
         ValueSetType set => $"{(set.IsNumeric ? "enum" : "text")} {set.TypeName} ({string.Join(", ", set.Values.Select(static value => value.Identifier == value.Value ? value.Value : value.Value + " " + value.Identifier))})",
-        RecordType record => _open.Contains(record.TypeName) ? "the same record" : "record",
+        RecordType record => _open.Contains(record.TypeName) ? "the same record" : "record" + NameOf(record.TypeName),
         ListType list => "list of " + TypeOf(list.Item) + (list.ItemIsNullable ? "?" : ""),
         DictionaryType dictionary => "dictionary of " + TypeOf(dictionary.Value) + (dictionary.ValueIsNullable ? "?" : ""),
         _ => throw new ArgumentOutOfRangeException(nameof(type)),
     };
+
+    /// <summary>A name that an override gave.</summary>
+    private string NameOf(string typeName) => typeName.StartsWith(_prefix, StringComparison.Ordinal) ? "" : " " + typeName;
 
     private static string? RecordOf(TypeModel type) => type switch
     {

@@ -58,6 +58,18 @@ public sealed class TranslationTests
         | label | string | 标签 |
         """;
 
+    /// <summary>Where the two differ in a field's type, the default that one tells may be nothing that the other's type can be.</summary>
+    [Fact]
+    public void A_default_of_one_language_is_no_code_of_the_other()
+    {
+        const string Row = "### Request Parameters\n\n| Field | Type | Required | Default | Description |\n|---|---|---|---|---|\n";
+        var run = new Project().Run(
+            (EnglishPath, English + "\n\n" + Row + "| flag | bool | no | | Flag |\n"),
+            (ChinesePath, Chinese + "\n\n" + Row.Replace("Request Parameters", "请求参数", StringComparison.Ordinal) + "| flag | string | no | yes)] class Injected | 标志 |\n"));
+        Assert.Contains(run.Findings, static finding => finding.Id == "ESB0050");
+        run.Load();
+    }
+
     [Fact]
     public void Two_languages_that_agree_are_one_method_and_no_complaint()
     {

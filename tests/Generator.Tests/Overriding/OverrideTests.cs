@@ -251,6 +251,30 @@ public sealed class OverrideTests
         Assert.Equal("long Count", run.Member("GetThingResponseData", "total"));
     }
 
+    /// <summary>What the README tells step by step.</summary>
+    [Fact]
+    public void The_readmes_override_does_what_it_says()
+    {
+        var readme = File.ReadAllText(System.IO.Path.Combine(Repository.Root, "README.md")).ReplaceLineEndings("\n");
+        var start = readme.IndexOf("```json\n", StringComparison.Ordinal) + "```json\n".Length;
+        var json = readme[start..readme.IndexOf("```", start, StringComparison.Ordinal)];
+        var project = new Project();
+        project.AddCode("""
+            using Demo.Esb.Job;
+            internal static class Own
+            {
+                public static bool Read(GetStepInstanceStatusResponse answer)
+                {
+                    StepOutcome first = answer.Data.Outcomes[0];
+                    return answer.Data.StepInstanceDetail.Status == Status1To12.Succeeded && first.IpList.Count > 0;
+                }
+            }
+            """);
+        var run = project.Run(("specs/job/get_step_instance_status.md", Repository.StartDocument), ("specs/job/get_step_instance_status.esb.json", json));
+        Assert.Equal(["ESB0020"], run.Findings.Select(static finding => finding.Id));
+        run.Load();
+    }
+
     private static string Chinese() => OverridePage.Text
         .Replace("Request address", "请求地址", StringComparison.Ordinal).Replace("Request method", "请求方法", StringComparison.Ordinal)
         .Replace("Request Parameters", "请求参数", StringComparison.Ordinal).Replace("Return Result Example", "返回结果示例", StringComparison.Ordinal);
