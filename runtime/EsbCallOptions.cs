@@ -21,8 +21,17 @@ public sealed record EsbCallOptions
     /// <summary>Whether the system's test environment is asked, header <c>X-Use-Test-Env</c>.</summary>
     public bool? UseTestEnvironment { get; init; }
 
-    /// <summary>How long the call may take: positive and at most 24 days, or infinite.</summary>
+    /// <summary>How long the call may take in all: positive and at most 24 days, or infinite.</summary>
     public TimeSpan? Timeout { get; init; }
+
+    /// <summary>How long one attempt may take: positive and at most 24 days, or infinite; of this and the time of the whole call the shorter counts.</summary>
+    public TimeSpan? AttemptTimeout { get; init; }
+
+    /// <summary>
+    /// Whether the call is made again when it failed for the moment: true also for an operation, which may then be done twice; false also
+    /// for a query. Null for queries only, unless <see cref="EsbRetryOptions.Operations"/> says otherwise.
+    /// </summary>
+    public bool? Retry { get; init; }
 
     /// <summary>
     /// Further headers, printable ASCII; one replaces another of its name. Those of the body and <c>X-Bkapi-Authorization</c>, for which

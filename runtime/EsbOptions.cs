@@ -1,3 +1,5 @@
+using Polly;
+
 namespace EsbGen;
 
 /// <summary>Where ESB is, who calls it, and how.</summary>
@@ -51,8 +53,27 @@ public sealed class EsbOptions
     /// <summary>Whether systems' test environments are asked, header <c>X-Use-Test-Env</c>.</summary>
     public bool UseTestEnvironment { get; set; }
 
-    /// <summary>How long a call may take; 40 seconds unless set, since ESB gives the systems behind it 30. Positive and at most 24 days, or infinite.</summary>
-    public TimeSpan Timeout { get; set; } = TimeSpan.FromSeconds(40);
+    /// <summary>How long a call may take in all, with the waits between its attempts; 2 minutes unless set. Positive and at most 24 days, or infinite.</summary>
+    public TimeSpan Timeout { get; set; } = TimeSpan.FromMinutes(2);
+
+    /// <summary>
+    /// How long one attempt may take; 40 seconds unless set, since ESB gives the systems behind it 30. Positive and at most 24 days, or
+    /// infinite; of this and <see cref="Timeout"/> the shorter counts.
+    /// </summary>
+    public TimeSpan AttemptTimeout { get; set; } = TimeSpan.FromSeconds(40);
+
+    /// <summary>How often a query that failed for the moment is made again, and after which waits; <see cref="EsbRetryOptions.Retries"/> of 0 for never.</summary>
+    public EsbRetryOptions Retry { get; set; } = new();
+
+    /// <summary>
+    /// What is around each call instead of <see cref="Retry"/>: it sees ESB's failures as <see cref="EsbException"/>, which HTTP does not
+    /// show, and the API by <see cref="EsbResilience.Endpoint"/>. What its strategies throw themselves reaches the caller as it is.
+    /// <see cref="ResiliencePipeline.Empty"/> for nothing. Null unless set.
+    /// </summary>
+    public ResiliencePipeline? Pipeline { get; set; }
+
+    /// <summary>The clock of timeouts and waits: the system's unless set.</summary>
+    public TimeProvider TimeProvider { get; set; } = TimeProvider.System;
 
     /// <summary>How many bytes an answer may have, decompressed; 64 MiB unless set, 1 GiB at most.</summary>
     public int MaximalAnswerSize { get; set; } = 64 * 1024 * 1024;
@@ -73,5 +94,10 @@ public sealed class EsbOptions
     };
 
     /// <summary>Copies the options, so that a later change does not reach a transport.</summary>
-    internal EsbOptions Copy() => (EsbOptions)MemberwiseClone();
+    internal EsbOptions Copy()
+    {
+        var copy = (EsbOptions)MemberwiseClone();
+        copy.Retry = Retry.Copy();
+        return copy;
+    }
 }

@@ -1,7 +1,10 @@
 using System.ComponentModel;
 using System.Net;
+using System.Runtime.ExceptionServices;
 using EsbGen.Json;
+using EsbGen.Resilience;
 using EsbGen.Transport;
+using Polly;
 
 namespace EsbGen;
 
@@ -17,6 +20,9 @@ public sealed class EsbTransport
     private readonly CredentialsSource _credentials;
     private readonly CallSettings _settings;
 
+    // What happens after a failure, unless the options bring a pipeline of their own.
+    private readonly ResiliencePipeline? _retry;
+
     internal EsbTransport(Func<HttpClient> client, EsbOptions options)
     {
         _client = client;
@@ -24,6 +30,7 @@ public sealed class EsbTransport
         _requests = new RequestBuilder(_options);
         _credentials = new CredentialsSource(_options);
         _settings = new CallSettings(_options, null);
+        _retry = _options.Pipeline is null && _options.Retry.Retries > 0 ? new ResiliencePipelineBuilder { TimeProvider = _options.TimeProvider }.AddEsbRetry(_options.Retry).Build() : null;
     }
 
     /// <summary>Makes a transport without dependency injection. Keep it: it holds the connections.</summary>
@@ -82,45 +89,69 @@ public sealed class EsbTransport
     public Task<TResponse> SendAsync<TResponse>(EsbEndpoint endpoint, EsbJson<TResponse> responseJson, EsbCallOptions? options, CancellationToken cancellationToken)
         where TResponse : class, IEsbResponse => SendCoreAsync(endpoint, null, responseJson, options, cancellationToken);
 
-    private async Task<TResponse> SendCoreAsync<TResponse>(EsbEndpoint endpoint, Action<EsbJsonWriter>? writeParameters, EsbJson<TResponse> responseJson, EsbCallOptions? options, CancellationToken cancellationToken)
+    private Task<TResponse> SendCoreAsync<TResponse>(EsbEndpoint endpoint, Action<EsbJsonWriter>? writeParameters, EsbJson<TResponse> responseJson, EsbCallOptions? options, CancellationToken cancellationToken)
         where TResponse : class, IEsbResponse
     {
         _ = endpoint ?? throw new ArgumentNullException(nameof(endpoint));
         _ = responseJson ?? throw new ArgumentNullException(nameof(responseJson));
         var settings = options is null ? _settings : new CallSettings(_options, options);
-        using var timeout = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        timeout.CancelAfter(settings.Timeout);
-        var credentials = await AskForCredentialsAsync(endpoint, options, settings, timeout.Token, cancellationToken).ConfigureAwait(false);
-        var redactor = settings.RedactorWith(credentials);
-        using var request = _requests.Build(endpoint, writeParameters, settings, credentials);
-        var client = _client();
-        var address = request.RequestUri!;
-        var content = request.Content as PooledContent;
-        HttpStatusCode? status = null;
-        try
+        var call = new Call<TResponse>(endpoint, writeParameters, responseJson, options, settings);
+        return _options.Pipeline is { } pipeline ? RunAsync(pipeline, call, null, settings.Limit.Time, cancellationToken) : MakeAsync(call, isFirst: true, cancellationToken);
+    }
+
+    private Task<TResponse> RunAsync<TResponse>(ResiliencePipeline pipeline, Call<TResponse> call, EsbException? failure, TimeSpan remaining, CancellationToken cancellationToken)
+        where TResponse : class, IEsbResponse
+    {
+        return new PipelineRun<TResponse>(AgainAsync, call, failure).ExecuteAsync(pipeline, _options.TimeProvider, remaining, cancellationToken);
+
+        Task<TResponse> AgainAsync(Call<TResponse> call, CancellationToken cancellationToken) => MakeAsync(call, isFirst: false, cancellationToken);
+    }
+
+    /// <summary>Makes a call once; the first time, what failed for the moment goes on within the pipeline of retries.</summary>
+    private async Task<TResponse> MakeAsync<TResponse>(Call<TResponse> call, bool isFirst, CancellationToken cancellationToken)
+        where TResponse : class, IEsbResponse
+    {
+        var (endpoint, settings, time) = (call.Endpoint, call.Settings, _options.TimeProvider);
+        var started = time.GetTimestamp();
+        var limit = isFirst ? settings.FirstLimit : settings.AttemptLimit;
+        EsbException failure;
+        using (var deadline = new Deadline(time, limit.Time, cancellationToken))
         {
-            using var answer = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, timeout.Token).ConfigureAwait(false);
-            status = answer.StatusCode;
-            using var body = await AnswerBody.ReadAsync(answer.Content, _options.MaximalAnswerSize, timeout.Token).ConfigureAwait(false);
-            return AnswerReader.Read(endpoint, answer, body, responseJson, _options, redactor);
-        }
-        catch (EsbException exception)
-        {
-            Complete(exception, redactor, options, request, address, content);
-            throw;
-        }
-        catch (Exception exception) when (exception is OperationCanceledException or HttpRequestException or IOException)
-        {
-            // A call that is ended early ends as such, whatever the connection made of it.
-            if (cancellationToken.IsCancellationRequested)
+            var credentials = await AskForCredentialsAsync(endpoint, call.Options, limit, deadline.Token, cancellationToken).ConfigureAwait(false);
+            var redactor = settings.RedactorWith(credentials);
+            using var request = _requests.Build(endpoint, call.WriteParameters, settings, credentials);
+            var client = _client();
+            var address = request.RequestUri!;
+            var content = request.Content as PooledContent;
+            HttpStatusCode? status = null;
+            try
             {
-                throw new OperationCanceledException($"ESB call {endpoint} was ended early.", exception, cancellationToken);
+                using var answer = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, deadline.Token).ConfigureAwait(false);
+                status = answer.StatusCode;
+                using var body = await AnswerBody.ReadAsync(answer.Content, _options.MaximalAnswerSize, deadline.Token).ConfigureAwait(false);
+                return AnswerReader.Read(endpoint, answer, body, call.ResponseJson, _options, redactor);
+            }
+            catch (EsbException exception)
+            {
+                failure = exception;
+            }
+            catch (Exception exception) when (exception is OperationCanceledException or HttpRequestException or IOException)
+            {
+                // A call that is ended early ends as such, whatever the connection made of it.
+                failure = cancellationToken.IsCancellationRequested ? throw Messages.Ended(endpoint, exception, cancellationToken)
+                    : Explain(endpoint, deadline.IsOver ? limit : new TimeLimit(client.Timeout, "HttpClient.Timeout"), redactor, exception, status, deadline.IsOver);
             }
 
-            var explained = Explain(endpoint, settings, redactor, exception, status, timeout.IsCancellationRequested ? null : client);
-            Complete(explained, redactor, options, request, address, content);
-            throw explained;
+            Complete(failure, redactor, call.Options, request, address, content);
         }
+
+        if (isFirst && _retry is { } retry && _options.Retry.Handles(failure, endpoint, call.Options?.Retry) && settings.TryGetRemaining(time.GetElapsedTime(started), out var remaining))
+        {
+            return await RunAsync(retry, call, failure, remaining, cancellationToken).ConfigureAwait(false);
+        }
+
+        ExceptionDispatchInfo.Capture(failure).Throw();
+        throw failure;
     }
 
     /// <summary>Adds what only the call knows, not its answer.</summary>
@@ -133,31 +164,25 @@ public sealed class EsbTransport
         }
     }
 
-    private async ValueTask<SentCredentials> AskForCredentialsAsync(EsbEndpoint endpoint, EsbCallOptions? options, CallSettings settings, CancellationToken timeout, CancellationToken cancellationToken)
+    private async ValueTask<SentCredentials> AskForCredentialsAsync(EsbEndpoint endpoint, EsbCallOptions? options, TimeLimit limit, CancellationToken deadline, CancellationToken cancellationToken)
     {
         try
         {
-            return await _credentials.GetAsync(endpoint, options, timeout).ConfigureAwait(false);
+            return await _credentials.GetAsync(endpoint, options, deadline).ConfigureAwait(false);
         }
-        catch (OperationCanceledException exception) when (timeout.IsCancellationRequested)
+        catch (OperationCanceledException exception) when (deadline.IsCancellationRequested)
         {
-            if (cancellationToken.IsCancellationRequested)
-            {
-                throw new OperationCanceledException($"ESB call {endpoint} was ended early.", exception, cancellationToken);
-            }
-
-            var message = Messages.TimedOut(endpoint, settings.Timeout, settings.TimeoutSetting);
-            throw new EsbTimeoutException(message, endpoint, EsbFailure.WithoutAnswer, settings.Timeout, exception);
+            throw cancellationToken.IsCancellationRequested ? Messages.Ended(endpoint, exception, cancellationToken)
+                : new EsbTimeoutException(Messages.TimedOut(endpoint, limit), endpoint, EsbFailure.WithoutAnswer, limit.Time, exception);
         }
     }
 
-    private static EsbException Explain(EsbEndpoint endpoint, CallSettings settings, Redactor redactor, Exception exception, HttpStatusCode? status, HttpClient? client)
+    private static EsbException Explain(EsbEndpoint endpoint, TimeLimit limit, Redactor redactor, Exception exception, HttpStatusCode? status, bool isTimeUp)
     {
         var failure = EsbFailure.WithoutAnswer with { HttpStatus = status };
-        if (client is null || exception is OperationCanceledException)
+        if (isTimeUp || exception is OperationCanceledException)
         {
-            var (limit, setting) = client is null ? (settings.Timeout, settings.TimeoutSetting) : (client.Timeout, "HttpClient.Timeout");
-            return new EsbTimeoutException(Messages.TimedOut(endpoint, limit, setting), endpoint, failure, limit, redactor.Redact(exception));
+            return new EsbTimeoutException(Messages.TimedOut(endpoint, limit), endpoint, failure, limit.Time, redactor.Redact(exception));
         }
 
         var isHeaderLimit = HttpClients.AreHeadersTooLarge(exception);

@@ -45,6 +45,9 @@ public class EsbException : Exception
     /// <summary>How long the server asks to wait before the next call, by its header <c>Retry-After</c>; null where it does not say.</summary>
     public TimeSpan? RetryAfter { get; }
 
+    /// <summary>How often the call was made.</summary>
+    public int Attempts { get; internal set; } = 1;
+
     /// <summary>
     /// A line for a POSIX shell that makes the same call with <c>curl</c>, credentials and members whose names speak of secrets replaced by
     /// <c>***</c>. A body of more than 16 KiB is left to the file <c>body.json</c>. Null where nothing was sent.

@@ -20,9 +20,9 @@ internal sealed class ConfiguredOptions(string optionsName, IConfiguration confi
             return;
         }
 
-        foreach (var child in configuration.GetChildren())
+        foreach (var child in OptionSettings.In(configuration))
         {
-            if (child.Value is { Length: > 0 } text && OptionSettings.ByName.TryGetValue(child.Key, out var setting))
+            if (child.Value.Value is { Length: > 0 } text && OptionSettings.ByName.TryGetValue(child.Key, out var setting))
             {
                 setting.TrySet(options, text);
             }
@@ -36,7 +36,7 @@ internal sealed class ConfiguredOptions(string optionsName, IConfiguration confi
             return ValidateOptionsResult.Skip;
         }
 
-        var failures = configuration.GetChildren().Select(FailureOf).OfType<string>().ToList();
+        var failures = OptionSettings.In(configuration).Select(child => FailureOf(child.Key, child.Value)).OfType<string>().ToList();
         if (_path is not null && options.BaseAddress is null && !configuration.GetChildren().Any())
         {
             failures.Add($"The configuration has no section '{_path}'.");
@@ -45,9 +45,9 @@ internal sealed class ConfiguredOptions(string optionsName, IConfiguration confi
         return failures.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(failures);
     }
 
-    private string? FailureOf(IConfigurationSection child)
+    private string? FailureOf(string name, IConfigurationSection child)
     {
-        if (OptionSettings.ByName.TryGetValue(child.Key, out var setting))
+        if (OptionSettings.ByName.TryGetValue(name, out var setting))
         {
             var isValue = child.Value is { } text ? text.Length == 0 || setting.TrySet(new EsbOptions(), text) : !child.GetChildren().Any();
             return isValue ? null : $"{child.Path} must be {setting.Expected}.";

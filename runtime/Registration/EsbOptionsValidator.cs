@@ -15,6 +15,11 @@ internal sealed class EsbOptionsValidator : IValidateOptions<EsbOptions>
     /// <summary>What timers can wait for on every framework.</summary>
     internal static readonly TimeSpan TimeoutLimit = TimeSpan.FromMilliseconds(int.MaxValue);
 
+    private const int RetryLimit = 20;
+
+    /// <summary>What Polly waits for at most.</summary>
+    private static readonly TimeSpan DelayLimit = TimeSpan.FromDays(1);
+
     public ValidateOptionsResult Validate(string? name, EsbOptions options)
     {
         var failures = FailuresOf(options);
@@ -23,6 +28,24 @@ internal sealed class EsbOptionsValidator : IValidateOptions<EsbOptions>
     }
 
     internal static bool IsTimeout(TimeSpan value) => (value > TimeSpan.Zero && value <= TimeoutLimit) || value == Timeout.InfiniteTimeSpan;
+
+    internal static IEnumerable<string> FailuresOf(EsbRetryOptions options)
+    {
+        if (options.Retries is < 0 or > RetryLimit)
+        {
+            yield return "EsbOptions.Retry.Retries must be from 0 to 20.";
+        }
+
+        if (options.Delay < TimeSpan.Zero || options.Delay > options.MaximalDelay)
+        {
+            yield return "EsbOptions.Retry.Delay must not be negative, nor longer than EsbOptions.Retry.MaximalDelay.";
+        }
+
+        if (options.MaximalDelay > DelayLimit)
+        {
+            yield return "EsbOptions.Retry.MaximalDelay must be at most one day.";
+        }
+    }
 
     internal static List<string> FailuresOf(EsbOptions options)
     {
@@ -63,6 +86,17 @@ internal sealed class EsbOptionsValidator : IValidateOptions<EsbOptions>
             failures.Add("EsbOptions.Timeout must be positive and at most 24 days, or infinite.");
         }
 
+        if (!IsTimeout(options.AttemptTimeout))
+        {
+            failures.Add("EsbOptions.AttemptTimeout must be positive and at most 24 days, or infinite.");
+        }
+
+        if (options.TimeProvider is null)
+        {
+            failures.Add("EsbOptions.TimeProvider must be a clock.");
+        }
+
+        failures.AddRange(options.Retry is null ? ["EsbOptions.Retry must be set; its Retries may be 0."] : FailuresOf(options.Retry));
         if (options.MaximalAnswerSize is <= 0 or > AnswerSizeLimit)
         {
             failures.Add("EsbOptions.MaximalAnswerSize must be from 1 byte to 1 GiB.");

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.Extensions.Configuration;
 
 namespace EsbGen;
 
@@ -23,9 +24,22 @@ internal static class OptionSettings
         [nameof(EsbOptions.TimeZone)] = Text(static (options, value) => options.TimeZone = value),
         [nameof(EsbOptions.UseTestEnvironment)] = Of<bool>("true or false", bool.TryParse, static (options, value) => options.UseTestEnvironment = value),
         [nameof(EsbOptions.Timeout)] = Of<TimeSpan>("a time, such as 00:00:40", TryParseTime, static (options, value) => options.Timeout = value),
+        [nameof(EsbOptions.AttemptTimeout)] = Of<TimeSpan>("a time, such as 00:00:40", TryParseTime, static (options, value) => options.AttemptTimeout = value),
+        [RetryName(nameof(EsbRetryOptions.Retries))] = Of<int>("a number", TryParseNumber, static (options, value) => options.Retry.Retries = value),
+        [RetryName(nameof(EsbRetryOptions.Delay))] = Of<TimeSpan>("a time, such as 00:00:00.5", TryParseTime, static (options, value) => options.Retry.Delay = value),
+        [RetryName(nameof(EsbRetryOptions.MaximalDelay))] = Of<TimeSpan>("a time, such as 00:00:10", TryParseTime, static (options, value) => options.Retry.MaximalDelay = value),
+        [RetryName(nameof(EsbRetryOptions.Operations))] = Of<bool>("true or false", bool.TryParse, static (options, value) => options.Retry.Operations = value),
         [nameof(EsbOptions.MaximalAnswerSize)] = Of<int>("a number of bytes", TryParseNumber, static (options, value) => options.MaximalAnswerSize = value),
         [nameof(EsbOptions.MaximalDepth)] = Of<int>("a number of levels", TryParseNumber, static (options, value) => options.MaximalDepth = value),
     };
+
+    /// <summary>The values of a configuration by the names of their settings: those of <see cref="EsbOptions.Retry"/> lie in a section of their own.</summary>
+    public static IEnumerable<KeyValuePair<string, IConfigurationSection>> In(IConfiguration configuration) =>
+        configuration.GetChildren().SelectMany(static child => string.Equals(child.Key, nameof(EsbOptions.Retry), StringComparison.OrdinalIgnoreCase) && child.Value is null
+            ? child.GetChildren().Select(static inner => new KeyValuePair<string, IConfigurationSection>(RetryName(inner.Key), inner))
+            : [new(child.Key, child)]);
+
+    private static string RetryName(string name) => nameof(EsbOptions.Retry) + ":" + name;
 
     private static OptionSetting Text(Action<EsbOptions, string> set) => Of("text", TryParseText, set);
 

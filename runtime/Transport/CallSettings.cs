@@ -1,3 +1,5 @@
+using EsbGen.Resilience;
+
 namespace EsbGen.Transport;
 
 /// <summary>What holds for one call: the client's options, and what the call does otherwise.</summary>
@@ -12,8 +14,9 @@ internal sealed class CallSettings
         Language = call?.Language ?? options.Language;
         TimeZone = call?.TimeZone ?? options.TimeZone;
         UseTestEnvironment = call?.UseTestEnvironment ?? options.UseTestEnvironment;
-        Timeout = call?.Timeout ?? options.Timeout;
-        TimeoutSetting = call?.Timeout is null ? "EsbOptions.Timeout" : "EsbCallOptions.Timeout";
+        Limit = call?.Timeout is { } timeout ? new TimeLimit(timeout, "EsbCallOptions.Timeout") : new TimeLimit(options.Timeout, "EsbOptions.Timeout");
+        AttemptLimit = call?.AttemptTimeout is { } attempt ? new TimeLimit(attempt, "EsbCallOptions.AttemptTimeout") : new TimeLimit(options.AttemptTimeout, "EsbOptions.AttemptTimeout");
+        FirstLimit = TimeLimit.Shorter(Limit, AttemptLimit);
         Headers = call?.Headers ?? NoHeaders;
     }
 
@@ -27,10 +30,14 @@ internal sealed class CallSettings
 
     public bool UseTestEnvironment { get; }
 
-    public TimeSpan Timeout { get; }
+    /// <summary>How long the call may take in all.</summary>
+    public TimeLimit Limit { get; }
 
-    /// <summary>Where the timeout was set, for whom it takes by surprise.</summary>
-    public string TimeoutSetting { get; }
+    /// <summary>How long one attempt may take.</summary>
+    public TimeLimit AttemptLimit { get; }
+
+    /// <summary>How long the first attempt may take, which is the whole call where it succeeds.</summary>
+    public TimeLimit FirstLimit { get; }
 
     public IReadOnlyDictionary<string, string> Headers { get; }
 
@@ -39,6 +46,13 @@ internal sealed class CallSettings
     /// <summary>What takes out of texts all that the call must keep to itself.</summary>
     public Redactor RedactorWith(SentCredentials credentials) =>
         Headers.Count == 0 ? credentials.Redactor : credentials.Redactor.With(Headers.SelectMany(HeaderRules.SecretsOf));
+
+    /// <summary>What is left of the call's time, if anything is.</summary>
+    public bool TryGetRemaining(TimeSpan elapsed, out TimeSpan remaining)
+    {
+        remaining = Limit.IsInfinite ? Limit.Time : Limit.Time - elapsed;
+        return Limit.IsInfinite || remaining > TimeSpan.Zero;
+    }
 
     private static void Check(EsbCallOptions? call)
     {
@@ -50,10 +64,8 @@ internal sealed class CallSettings
         CheckText(nameof(call.TenantId), call.TenantId);
         CheckText(nameof(call.Language), call.Language);
         CheckText(nameof(call.TimeZone), call.TimeZone);
-        if (call.Timeout is { } timeout && !EsbOptionsValidator.IsTimeout(timeout))
-        {
-            throw new ArgumentException("EsbCallOptions.Timeout must be positive and at most 24 days, or infinite.");
-        }
+        CheckTime(nameof(call.Timeout), call.Timeout);
+        CheckTime(nameof(call.AttemptTimeout), call.AttemptTimeout);
 
         foreach (var header in call.Headers ?? NoHeaders)
         {
@@ -63,6 +75,14 @@ internal sealed class CallSettings
             }
 
             CheckText($"Headers['{header.Key}']", header.Value);
+        }
+    }
+
+    private static void CheckTime(string setting, TimeSpan? time)
+    {
+        if (time is { } value && !EsbOptionsValidator.IsTimeout(value))
+        {
+            throw new ArgumentException($"EsbCallOptions.{setting} must be positive and at most 24 days, or infinite.");
         }
     }
 

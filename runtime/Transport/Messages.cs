@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Net;
+using EsbGen.Resilience;
 
 namespace EsbGen.Transport;
 
@@ -15,8 +16,11 @@ internal static class Messages
     public static string NoData(EsbEndpoint endpoint, EsbFailure failure, string member) =>
         $"ESB call {endpoint} succeeded without '{member}', which {endpoint.Source} documents{Facts(failure)}";
 
-    public static string TimedOut(EsbEndpoint endpoint, TimeSpan timeout, string setting) =>
-        $"ESB call {endpoint} took longer than {timeout.TotalSeconds.ToString("0.###", CultureInfo.InvariantCulture)} s ({setting}).";
+    public static string TimedOut(EsbEndpoint endpoint, TimeLimit limit) =>
+        $"ESB call {endpoint} took longer than {limit.Time.TotalSeconds.ToString("0.###", CultureInfo.InvariantCulture)} s ({limit.Setting}).";
+
+    public static OperationCanceledException Ended(EsbEndpoint endpoint, Exception exception, CancellationToken cancellationToken) =>
+        new($"ESB call {endpoint} was ended early.", exception, cancellationToken);
 
     public static string BrokeOff(EsbEndpoint endpoint, HttpStatusCode status, string reason) =>
         $"ESB call {endpoint} got only a part of its answer (HTTP {((int)status).ToString(CultureInfo.InvariantCulture)}): {reason}";

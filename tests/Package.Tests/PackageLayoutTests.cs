@@ -49,6 +49,8 @@ public class PackageLayoutTests(PackedPackage package)
 
         Assert.NotEmpty(dependencies);
         Assert.All(dependencies, id => Assert.True(
-            id.StartsWith("Microsoft.Extensions.", StringComparison.Ordinal) || id is "System.Text.Json" or "Microsoft.Bcl.AsyncInterfaces" or "Microsoft.Bcl.TimeProvider", id));
+            id.StartsWith("Microsoft.Extensions.", StringComparison.Ordinal)
+                || id is "Microsoft.Bcl.AsyncInterfaces" or "Microsoft.Bcl.TimeProvider" or "Polly.Core" or "System.ComponentModel.Annotations" or "System.Text.Json",
+            id));
     }
 }

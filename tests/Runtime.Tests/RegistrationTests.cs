@@ -86,22 +86,30 @@ public sealed class RegistrationTests
         var configuration = Configuration(
             ("BaseAddress", "https://bk.example.com"), ("appcode", "code"), ("AppSecret", "secret"), ("Username", "admin"), ("Token", "t"), ("UserAccessToken", "u"), ("AccessToken", "a"),
             ("CredentialsPlacement", "Header"), ("SupplierAccount", "9"), ("TenantId", "tenant"), ("Language", "en"), ("TimeZone", "Asia/Shanghai"), ("UseTestEnvironment", "true"),
-            ("Timeout", "00:00:05"), ("MaximalAnswerSize", "1000"), ("MaximalDepth", "10"));
+            ("Timeout", "00:00:05"), ("AttemptTimeout", "00:00:04"), ("MaximalAnswerSize", "1000"), ("MaximalDepth", "10"),
+            ("Retry:Retries", "7"), ("retry:delay", "00:00:00.1"), ("Retry:MaximalDelay", "00:00:03"), ("Retry:Operations", "true"));
         await using var provider = Provider(services => services.AddEsb(configuration));
         var options = provider.GetRequiredService<IOptions<EsbOptions>>().Value;
 
-        var defaults = new EsbOptions();
-        foreach (var property in typeof(EsbOptions).GetProperties().Where(static property => property.Name != nameof(EsbOptions.CredentialsProvider)))
-        {
-            Assert.True(!Equals(property.GetValue(defaults), property.GetValue(options)), property.Name + " is read from no configuration.");
-        }
-
+        string[] objects = [nameof(EsbOptions.CredentialsProvider), nameof(EsbOptions.Pipeline), nameof(EsbOptions.TimeProvider), nameof(EsbOptions.Retry)];
+        AssertAllDiffer(new EsbOptions(), options, objects);
+        AssertAllDiffer(new EsbRetryOptions(), options.Retry, []);
         Assert.Equal(new Uri("https://bk.example.com"), options.BaseAddress);
         Assert.Equal(TimeSpan.FromSeconds(5), options.Timeout);
         Assert.Equal("code", options.AppCode);
     }
 
+    private static void AssertAllDiffer<T>(T defaults, T read, string[] but)
+    {
+        foreach (var property in typeof(T).GetProperties().Where(property => !but.Contains(property.Name)))
+        {
+            Assert.True(!Equals(property.GetValue(defaults), property.GetValue(read)), property.Name + " is read from no configuration.");
+        }
+    }
+
     [Theory]
+    [InlineData("Retry:Retries", "often", "Esb:Retry:Retries must be a number.")]
+    [InlineData("Retry:Retries", "21", "EsbOptions.Retry.Retries must be from 0 to 20.")]
     [InlineData("Timeout", "5", "Esb:Timeout must be a time, such as 00:00:40.")]
     [InlineData("Timeout", "soon", "Esb:Timeout must be a time, such as 00:00:40.")]
     [InlineData("MaximalDepth", "deep", "Esb:MaximalDepth must be a number of levels.")]
@@ -119,6 +127,15 @@ public sealed class RegistrationTests
         await using var host = builder.Build();
         var exception = await Assert.ThrowsAsync<OptionsValidationException>(() => host.StartAsync(Calls.Cancellation));
         Assert.Equal([expected], exception.Failures);
+    }
+
+    [Fact]
+    public async Task What_is_no_setting_of_retries_is_named()
+    {
+        var configuration = Configuration(("Esb:BaseAddress", "https://bk.example.com"), ("Esb:AppCode", "code"), ("Esb:AppSecret", "secret"), ("Esb:Retry:Retrise", "3"));
+        await using var provider = Provider(services => services.AddEsb(configuration.GetSection("Esb")));
+        var exception = Assert.Throws<OptionsValidationException>(() => provider.GetRequiredService<EsbTransport>());
+        Assert.StartsWith("Esb:Retry:Retrise is no setting of EsbOptions; ", Assert.Single(exception.Failures), StringComparison.Ordinal);
     }
 
     [Fact]

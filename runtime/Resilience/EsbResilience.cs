@@ -1,0 +1,45 @@
+using Polly;
+using Polly.Retry;
+
+namespace EsbGen;
+
+/// <summary>What a pipeline of one's own (<see cref="EsbOptions.Pipeline"/>) is made with.</summary>
+public static class EsbResilience
+{
+    /// <summary>The API that is called, in the properties of the pipeline's context.</summary>
+    public static ResiliencePropertyKey<EsbEndpoint> Endpoint { get; } = new("EsbGen.Endpoint");
+
+    internal static ResiliencePropertyKey<bool?> Retry { get; } = new("EsbGen.Retry");
+
+    /// <summary>Adds what EsbGen does by itself where no pipeline is set: calls that failed for the moment are made again.</summary>
+    /// <param name="builder">Where to.</param>
+    /// <param name="options">How often and after which waits; later changes have no effect.</param>
+    /// <returns>The builder.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">An option is out of its range; the message names it.</exception>
+    public static ResiliencePipelineBuilder AddEsbRetry(this ResiliencePipelineBuilder builder, EsbRetryOptions options)
+    {
+        _ = builder ?? throw new ArgumentNullException(nameof(builder));
+        _ = options ?? throw new ArgumentNullException(nameof(options));
+        var retry = options.Copy();
+        if (EsbOptionsValidator.FailuresOf(retry).FirstOrDefault() is { } failure)
+        {
+            throw new ArgumentException(failure, nameof(options));
+        }
+
+        return retry.Retries == 0 ? builder : builder.AddRetry(new RetryStrategyOptions
+        {
+            Name = "EsbGen.Retry",
+            MaxRetryAttempts = retry.Retries,
+            BackoffType = DelayBackoffType.Exponential,
+            UseJitter = true,
+            Delay = retry.Delay,
+            MaxDelay = retry.MaximalDelay,
+            ShouldHandle = arguments => new ValueTask<bool>(Handles(retry, arguments.Context, arguments.Outcome.Exception)),
+            DelayGenerator = static arguments => new ValueTask<TimeSpan?>((arguments.Outcome.Exception as EsbException)?.RetryAfter),
+        });
+    }
+
+    private static bool Handles(EsbRetryOptions retry, ResilienceContext context, Exception? exception) =>
+        exception is EsbException failure && retry.Handles(failure, failure.Endpoint, context.Properties.GetValue(Retry, null));
+}
