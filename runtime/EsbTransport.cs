@@ -3,7 +3,10 @@ using System.Net;
 using System.Runtime.ExceptionServices;
 using EsbGen.Json;
 using EsbGen.Resilience;
+using EsbGen.Telemetry;
 using EsbGen.Transport;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
 using Polly;
 
 namespace EsbGen;
@@ -19,12 +22,14 @@ public sealed class EsbTransport
     private readonly RequestBuilder _requests;
     private readonly CredentialsSource _credentials;
     private readonly CallSettings _settings;
+    private readonly ILogger _logger;
 
     // What happens after a failure, unless the options bring a pipeline of their own.
     private readonly ResiliencePipeline? _retry;
 
-    internal EsbTransport(Func<HttpClient> client, EsbOptions options)
+    internal EsbTransport(Func<HttpClient> client, EsbOptions options, ILoggerFactory? loggerFactory)
     {
+        _logger = loggerFactory?.CreateLogger(typeof(EsbTransport)) ?? NullLogger.Instance;
         _client = client;
         _options = options.Copy();
         _requests = new RequestBuilder(_options);
@@ -36,10 +41,11 @@ public sealed class EsbTransport
     /// <summary>Makes a transport without dependency injection. Keep it: it holds the connections.</summary>
     /// <param name="options">Where ESB is and who calls it; later changes of it have no effect.</param>
     /// <param name="client">What sends the requests; null for one of the transport's own. The caller disposes of it.</param>
+    /// <param name="loggerFactory">Where to log to; null for nowhere.</param>
     /// <returns>The transport.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
     /// <exception cref="ArgumentException">A setting is missing or wrong; the message names it.</exception>
-    public static EsbTransport Create(EsbOptions options, HttpClient? client = null)
+    public static EsbTransport Create(EsbOptions options, HttpClient? client = null, ILoggerFactory? loggerFactory = null)
     {
         _ = options ?? throw new ArgumentNullException(nameof(options));
         if (EsbOptionsValidator.FailuresOf(options) is { Count: > 0 } failures)
@@ -48,7 +54,7 @@ public sealed class EsbTransport
         }
 
         var sender = client ?? HttpClients.Create();
-        return new EsbTransport(() => sender, options);
+        return new EsbTransport(() => sender, options, loggerFactory);
     }
 
     /// <summary>Calls an API; called by generated code.</summary>
@@ -96,25 +102,27 @@ public sealed class EsbTransport
         _ = responseJson ?? throw new ArgumentNullException(nameof(responseJson));
         var settings = options is null ? _settings : new CallSettings(_options, options);
         var call = new Call<TResponse>(endpoint, writeParameters, responseJson, options, settings);
-        return _options.Pipeline is { } pipeline ? RunAsync(pipeline, call, null, settings.Limit.Time, cancellationToken) : MakeAsync(call, isFirst: true, cancellationToken);
+        return _options.Pipeline is { } pipeline ? RunAsync(pipeline, call, null, settings.Limit.Time, cancellationToken) : MakeAsync(call, attempt: 0, cancellationToken);
     }
 
     private Task<TResponse> RunAsync<TResponse>(ResiliencePipeline pipeline, Call<TResponse> call, EsbException? failure, TimeSpan remaining, CancellationToken cancellationToken)
         where TResponse : class, IEsbResponse
     {
-        return new PipelineRun<TResponse>(AgainAsync, call, failure).ExecuteAsync(pipeline, _options.TimeProvider, remaining, cancellationToken);
-
-        Task<TResponse> AgainAsync(Call<TResponse> call, CancellationToken cancellationToken) => MakeAsync(call, isFirst: false, cancellationToken);
+        return new PipelineRun<TResponse>(MakeAsync, call, failure, _logger).ExecuteAsync(pipeline, _options.TimeProvider, remaining, cancellationToken);
     }
 
-    /// <summary>Makes a call once; the first time, what failed for the moment goes on within the pipeline of retries.</summary>
-    private async Task<TResponse> MakeAsync<TResponse>(Call<TResponse> call, bool isFirst, CancellationToken cancellationToken)
+    /// <summary>Makes a call once.</summary>
+    /// <param name="call">The call.</param>
+    /// <param name="attempt">Which attempt of a pipeline it is; 0 where it is in none, and goes on in that of retries when it failed for the moment.</param>
+    /// <param name="cancellationToken">Ends the call early.</param>
+    private async Task<TResponse> MakeAsync<TResponse>(Call<TResponse> call, int attempt, CancellationToken cancellationToken)
         where TResponse : class, IEsbResponse
     {
         var (endpoint, settings, time) = (call.Endpoint, call.Settings, _options.TimeProvider);
         var started = time.GetTimestamp();
-        var limit = isFirst ? settings.FirstLimit : settings.AttemptLimit;
+        var limit = attempt == 0 ? settings.FirstLimit : settings.AttemptLimit;
         EsbException failure;
+        using (var observation = Observation.Start(endpoint, attempt, time, started))
         using (var deadline = new Deadline(time, limit.Time, cancellationToken))
         {
             var credentials = await AskForCredentialsAsync(endpoint, call.Options, limit, deadline.Token, cancellationToken).ConfigureAwait(false);
@@ -123,13 +131,21 @@ public sealed class EsbTransport
             var client = _client();
             var address = request.RequestUri!;
             var content = request.Content as PooledContent;
+            observation?.SentTo(address);
             HttpStatusCode? status = null;
             try
             {
                 using var answer = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, deadline.Token).ConfigureAwait(false);
                 status = answer.StatusCode;
                 using var body = await AnswerBody.ReadAsync(answer.Content, _options.MaximalAnswerSize, deadline.Token).ConfigureAwait(false);
-                return AnswerReader.Read(endpoint, answer, body, call.ResponseJson, _options, redactor);
+                var response = AnswerReader.Read(endpoint, answer, body, call.ResponseJson, _options, redactor);
+                observation?.Succeeded(answer.StatusCode, response.Code);
+                if (_logger.IsEnabled(LogLevel.Debug))
+                {
+                    Log.Succeeded(_logger, endpoint, time.GetElapsedTime(started).TotalMilliseconds, response.Code, answer.StatusCode);
+                }
+
+                return response;
             }
             catch (EsbException exception)
             {
@@ -138,14 +154,22 @@ public sealed class EsbTransport
             catch (Exception exception) when (exception is OperationCanceledException or HttpRequestException or IOException)
             {
                 // A call that is ended early ends as such, whatever the connection made of it.
-                failure = cancellationToken.IsCancellationRequested ? throw Messages.Ended(endpoint, exception, cancellationToken)
-                    : Explain(endpoint, deadline.IsOver ? limit : new TimeLimit(client.Timeout, "HttpClient.Timeout"), redactor, exception, status, deadline.IsOver);
+                if (cancellationToken.IsCancellationRequested)
+                {
+                    observation?.Failed(exception);
+                    Log.Ended(_logger, endpoint, time.GetElapsedTime(started).TotalMilliseconds);
+                    throw Messages.Ended(endpoint, exception, cancellationToken);
+                }
+
+                failure = Explain(endpoint, deadline.IsOver ? limit : new TimeLimit(client.Timeout, "HttpClient.Timeout"), redactor, exception, status, deadline.IsOver);
             }
 
             Complete(failure, redactor, call.Options, request, address, content);
+            observation?.Failed(failure);
+            Log.Failed(_logger, endpoint, failure.Message, time.GetElapsedTime(started).TotalMilliseconds, Math.Max(1, attempt), failure.CodeText, failure.HttpStatus, failure.RequestId);
         }
 
-        if (isFirst && _retry is { } retry && _options.Retry.Handles(failure, endpoint, call.Options?.Retry) && settings.TryGetRemaining(time.GetElapsedTime(started), out var remaining))
+        if (attempt == 0 && _retry is { } retry && _options.Retry.Handles(failure, endpoint, call.Options?.Retry) && settings.TryGetRemaining(time.GetElapsedTime(started), out var remaining))
         {
             return await RunAsync(retry, call, failure, remaining, cancellationToken).ConfigureAwait(false);
         }

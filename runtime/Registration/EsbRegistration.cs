@@ -3,6 +3,7 @@ using EsbGen.Transport;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
 namespace EsbGen;
@@ -94,7 +95,8 @@ public static class EsbRegistration
     private static EsbTransport Create(IServiceProvider provider, string? name, string clientName)
     {
         var factory = provider.GetRequiredService<IHttpClientFactory>();
-        return new EsbTransport(() => factory.CreateClient(clientName), provider.GetRequiredService<IOptionsMonitor<EsbOptions>>().Get(OptionsNameOf(name)));
+        var options = provider.GetRequiredService<IOptionsMonitor<EsbOptions>>().Get(OptionsNameOf(name));
+        return new EsbTransport(() => factory.CreateClient(clientName), options, provider.GetService<ILoggerFactory>());
     }
 
     /// <summary>Each ESB has its own: what one may see, such as a visitor's login there, must not reach another.</summary>

@@ -1,3 +1,6 @@
+using EsbGen.Telemetry;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
 using Polly;
 using Polly.Retry;
 
@@ -10,6 +13,8 @@ public static class EsbResilience
     public static ResiliencePropertyKey<EsbEndpoint> Endpoint { get; } = new("EsbGen.Endpoint");
 
     internal static ResiliencePropertyKey<bool?> Retry { get; } = new("EsbGen.Retry");
+
+    internal static ResiliencePropertyKey<ILogger> Logger { get; } = new("EsbGen.Logger");
 
     /// <summary>Adds what EsbGen does by itself where no pipeline is set: calls that failed for the moment are made again.</summary>
     /// <param name="builder">Where to.</param>
@@ -37,6 +42,15 @@ public static class EsbResilience
             MaxDelay = retry.MaximalDelay,
             ShouldHandle = arguments => new ValueTask<bool>(Handles(retry, arguments.Context, arguments.Outcome.Exception)),
             DelayGenerator = static arguments => new ValueTask<TimeSpan?>((arguments.Outcome.Exception as EsbException)?.RetryAfter),
+            OnRetry = static arguments =>
+            {
+                if (arguments.Outcome.Exception is EsbException failure)
+                {
+                    Log.MadeAgain(arguments.Context.Properties.GetValue(Logger, NullLogger.Instance), failure.Endpoint, arguments.RetryDelay.TotalMilliseconds, arguments.AttemptNumber + 1);
+                }
+
+                return default;
+            },
         });
     }
 

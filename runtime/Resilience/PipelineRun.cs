@@ -1,5 +1,6 @@
 using System.Runtime.ExceptionServices;
 using EsbGen.Transport;
+using Microsoft.Extensions.Logging;
 using Polly;
 
 namespace EsbGen.Resilience;
@@ -8,10 +9,11 @@ namespace EsbGen.Resilience;
 /// A call within a pipeline. Where the pipeline only says what happens after a failure, the call is made once before it, so that a success
 /// costs nothing; the pipeline then begins with that failure.
 /// </summary>
-/// <param name="attempt">Makes the call once.</param>
+/// <param name="attempt">Makes the call once, knowing which attempt it is.</param>
 /// <param name="call">The call.</param>
 /// <param name="failure">How the first attempt ended, where there was one.</param>
-internal sealed class PipelineRun<TResponse>(Func<Call<TResponse>, CancellationToken, Task<TResponse>> attempt, Call<TResponse> call, EsbException? failure)
+/// <param name="logger">Where to log to.</param>
+internal sealed class PipelineRun<TResponse>(Func<Call<TResponse>, int, CancellationToken, Task<TResponse>> attempt, Call<TResponse> call, EsbException? failure, ILogger logger)
     where TResponse : class, IEsbResponse
 {
     private EsbException? _first = failure;
@@ -30,6 +32,7 @@ internal sealed class PipelineRun<TResponse>(Func<Call<TResponse>, CancellationT
         var context = ResilienceContextPool.Shared.Get(call.Endpoint.ToString(), deadline.Token);
         context.Properties.Set(EsbResilience.Endpoint, call.Endpoint);
         context.Properties.Set(EsbResilience.Retry, call.Options?.Retry);
+        context.Properties.Set(EsbResilience.Logger, logger);
         try
         {
             return await pipeline.ExecuteAsync(static (context, run) => run.AttemptAsync(context.CancellationToken), context, this).ConfigureAwait(false);
@@ -59,7 +62,7 @@ internal sealed class PipelineRun<TResponse>(Func<Call<TResponse>, CancellationT
 
         try
         {
-            return await attempt(call, cancellationToken).ConfigureAwait(false);
+            return await attempt(call, attempts, cancellationToken).ConfigureAwait(false);
         }
         catch (EsbException exception)
         {

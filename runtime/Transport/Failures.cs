@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using EsbGen.Json;
 
@@ -66,27 +65,13 @@ internal static class Failures
         return response.Message;
     }
 
-    private static EsbPermission? Redacted(EsbPermission permission, Redactor redactor)
+    private static EsbPermission Redacted(EsbPermission permission, Redactor redactor)
     {
         using var writer = EsbJsonWriter.Rent();
         EsbPermission.Json.WriteJson(writer, permission);
-        var text = Encoding.UTF8.GetString(writer.Written.ToArray());
-        var redacted = redactor.Redact(text);
-        if (redacted.Length == text.Length)
-        {
-            return permission;
-        }
-
-        try
-        {
-            var reader = new EsbJsonReader(Encoding.UTF8.GetBytes(redacted), EsbOptionsValidator.DepthLimit);
-            return EsbPermission.Json.ReadJson(ref reader);
-        }
-        catch (JsonException)
-        {
-            // A secret made of JSON's own letters.
-            return null;
-        }
+        var redacted = JsonCopy.Of(writer.Written, text => redactor.Redact(text), static _ => false);
+        var reader = new EsbJsonReader(redacted, EsbOptionsValidator.DepthLimit);
+        return EsbPermission.Json.ReadJson(ref reader);
     }
 
     /// <summary>A date counts from the server's own clock, where it tells.</summary>

@@ -71,7 +71,10 @@ internal sealed class Redactor
         return text;
     }
 
-    private static IEnumerable<string> FormsOf(string secret)
+    /// <summary>Each form, and where it has backslashes, as it stands in JSON within JSON: messages like to quote a whole body.</summary>
+    private static IEnumerable<string> FormsOf(string secret) => SingleFormsOf(secret).SelectMany(static form => new[] { form, form.Replace("\\", "\\\\") });
+
+    private static IEnumerable<string> SingleFormsOf(string secret)
     {
         yield return secret;
         foreach (var address in new[] { Uri.EscapeDataString(secret), WebUtility.UrlEncode(secret) })

@@ -1,3 +1,6 @@
+#if NETSTANDARD2_0
+using System.Diagnostics;
+#endif
 using System.Net.Http.Headers;
 using System.Text.Json;
 using EsbGen.Json;
@@ -140,6 +143,14 @@ internal sealed class RequestBuilder(EsbOptions options)
         Add("Blueking-Language", settings.Language);
         Add("Blueking-Timezone", settings.TimeZone);
         Add("X-Use-Test-Env", settings.UseTestEnvironment ? "1" : null);
+#if NETSTANDARD2_0
+        // .NET's own handlers do; those of .NET Framework do not.
+        if (Activity.Current is { IdFormat: ActivityIdFormat.W3C } activity)
+        {
+            Add("traceparent", activity.Id);
+            Add("tracestate", activity.TraceStateString);
+        }
+#endif
         foreach (var header in settings.Headers)
         {
             headers.Remove(header.Key);

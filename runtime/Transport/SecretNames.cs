@@ -1,6 +1,4 @@
-using System.Buffers;
 using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace EsbGen.Transport;
@@ -16,55 +14,5 @@ internal static class SecretNames
 
     /// <summary>The same JSON, such members masked at any depth.</summary>
     /// <exception cref="JsonException">It is no JSON.</exception>
-    public static string MaskMembers(byte[] json)
-    {
-        var buffer = new MemoryStream(json.Length);
-        using (var writer = new Utf8JsonWriter(buffer, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true, MaxDepth = int.MaxValue }))
-        {
-            var reader = JsonValues.ReaderOf(json);
-            while (reader.Read())
-            {
-                Copy(ref reader, writer);
-            }
-        }
-
-        return Encoding.UTF8.GetString(buffer.ToArray());
-    }
-
-    private static void Copy(ref Utf8JsonReader reader, Utf8JsonWriter writer)
-    {
-        switch (reader.TokenType)
-        {
-            case JsonTokenType.StartObject:
-                writer.WriteStartObject();
-                break;
-            case JsonTokenType.EndObject:
-                writer.WriteEndObject();
-                break;
-            case JsonTokenType.StartArray:
-                writer.WriteStartArray();
-                break;
-            case JsonTokenType.EndArray:
-                writer.WriteEndArray();
-                break;
-            case JsonTokenType.PropertyName:
-                var name = reader.GetString()!;
-                writer.WritePropertyName(name);
-                if (Contain(name))
-                {
-                    reader.Read();
-                    reader.Skip();
-                    writer.WriteStringValue(Mask);
-                }
-
-                break;
-            case JsonTokenType.String:
-                writer.WriteStringValue(reader.GetString());
-                break;
-            default:
-                // Numbers keep their digits.
-                writer.WriteRawValue(reader.HasValueSequence ? reader.ValueSequence.ToArray() : reader.ValueSpan, skipInputValidation: true);
-                break;
-        }
-    }
+    public static string MaskMembers(byte[] json) => Encoding.UTF8.GetString(JsonCopy.Of(json, static text => text, Contain));
 }

@@ -73,6 +73,15 @@ public sealed class CurlCommandTests
     }
 
     [Fact]
+    public async Task Halves_of_surrogate_pairs_do_not_hide_the_failure()
+    {
+        await using var server = await ScriptedServer.StartAsync(Failure);
+        var additional = JsonSerializer.Deserialize<Dictionary<string, JsonElement>>("""{"note": "\ud800"}""");
+        var exception = await FailsAsync(() => Calls.Demo(server).DeleteHostAsync(new() { Area = "east", HostId = 7, AdditionalProperties = additional }, cancellationToken: Calls.Cancellation));
+        Assert.Equal((1L, true), (exception.Code, exception.CurlCommand!.Contains("\"note\":", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public async Task What_a_handler_adds_is_named_but_not_told()
     {
         using var http = Handler.Client(static (request, _) =>

@@ -4,6 +4,7 @@ using Xunit;
 namespace EsbGen.Runtime.Tests.Resilience;
 
 /// <summary>Retries cost nothing while nothing fails.</summary>
+[Collection("Listeners")]
 public sealed class SuccessCostTests
 {
     [Fact]
