@@ -18,28 +18,6 @@ public partial class ConsumerTests(PackedPackage package)
         endpoint: /api/c/compapi/v2/job/get_step_instance_status/
         """;
 
-    private const string SearchHost = """
-        ### Request Parameters
-
-        | Field | Type | Required | Description |
-        |---|---|---|---|
-        | page | object | no | Page |
-
-        #### page
-
-        | Field | Type | Required | Description |
-        |---|---|---|---|
-        | start | int | yes | Record to start from |
-        | limit | int | yes | Records per page |
-
-        ### Return Result Example
-
-        ```json
-        {"result": true, "code": 0, "message": "", "data": {"count": 1, "info": [{"name": "a"}]}}
-        ```
-
-        """;
-
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     [Fact]
@@ -62,7 +40,6 @@ public partial class ConsumerTests(PackedPackage package)
     public async Task A_library_in_the_oldest_supported_CSharp_builds_for_netstandard_and_net8()
     {
         var library = package.NewConsumer("Library", "Library");
-        library.Write("specs/cmdb/search_host.md", SearchHost);
 
         var built = (await library.BuildAsync(Cancellation)).ShouldSucceed();
 

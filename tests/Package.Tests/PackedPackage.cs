@@ -58,14 +58,16 @@ public sealed class PackedPackage : IAsyncLifetime
         return ValueTask.CompletedTask;
     }
 
-    /// <summary>A fresh copy of a consumer's project, with the start document dropped in and a README beside it.</summary>
+    /// <summary>A fresh copy of a consumer's project and its documents, with the start document dropped in and a README beside it.</summary>
     internal Consumer NewConsumer(string project, string name)
     {
         var folder = Path.Combine(Folder, name);
-        Directory.CreateDirectory(folder);
-        foreach (var file in Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "Consumers", project)))
+        var source = Path.Combine(AppContext.BaseDirectory, "Consumers", project);
+        foreach (var file in Directory.EnumerateFiles(source, "*", SearchOption.AllDirectories))
         {
-            File.Copy(file, Path.Combine(folder, Path.GetFileName(file)));
+            var copy = Path.Combine(folder, Path.GetRelativePath(source, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.Copy(file, copy);
         }
 
         var consumer = new Consumer(folder);
