@@ -6,7 +6,18 @@ namespace EsbGen.Generator.Binding.Values;
 /// </summary>
 internal static class NumberRowReader
 {
-    public static List<ValueEntry>? Read(string text) => Counted(text) ?? Pair(text);
+    // What is counted or measured; behind a number none of them is a meaning.
+    private const string Measures = "个条天小时分秒次年月周日位台级种页号行字倍核元层人组项至到或和以万千百十份张块段轮批点期";
+
+    public static List<ValueEntry>? Read(string text) => Counted(WithoutDefault(text)) ?? Pair(text);
+
+    /// <summary>What stands before a note of the default, whose number goes on with no row.</summary>
+    private static string WithoutDefault(string text)
+    {
+        var end = text.IndexOf("默认", StringComparison.Ordinal);
+        end = end < 0 ? text.IndexOf("default", StringComparison.OrdinalIgnoreCase) : end;
+        return end > 0 ? text.Substring(0, end) : text;
+    }
 
     private static List<ValueEntry>? Counted(string text)
     {
@@ -35,7 +46,7 @@ internal static class NumberRowReader
             }
 
             var label = ListMarks.SkipBlanks(text, index + digits);
-            if (label == index + digits || label >= text.Length || !char.IsLetter(text[label]))
+            if (label >= text.Length || !char.IsLetter(text[label]) || (label == index + digits && !(ListMarks.IsChinese(text[label]) && Measures.IndexOf(text[label]) < 0)))
             {
                 return null;
             }

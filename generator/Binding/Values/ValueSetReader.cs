@@ -30,7 +30,7 @@ internal static class ValueSetReader
 
     private static ValueSetType? OfNumbers(string fieldName, string description, IReadOnlyList<ValueEntry>? listed)
     {
-        var entries = MayListNumbers(description) ? NumberListReader.Read(description) : null;
+        var entries = MayListNumbers(description) ? NumberListReader.Read(description) ?? NumbersInBrackets.Read(description) : null;
         entries ??= listed is not null && listed.All(static entry => entry.Value.Length <= NumberListReader.LongestNumber && entry.Value.All(ListMarks.IsDigit)) ? [.. listed] : null;
         return entries is null ? null : ValueSetNames.Create(fieldName, isNumeric: true, entries);
     }

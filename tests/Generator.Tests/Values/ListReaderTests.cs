@@ -27,6 +27,8 @@ public sealed class ListReaderTests
     [InlineData("脚本类型：1 本地脚本 2 引用脚本 3 公共脚本", "1=本地脚本 2=引用脚本 3=公共脚本")]
     [InlineData("weight, 0 or 1. \nWhen it is 0, nothing is counted", "0= 1=")]
     [InlineData("权值，0或1。当为0时，不计", "0= 1=")]
+    [InlineData("级别：1致命，2预警，3提醒", "1=致命 2=预警 3=提醒")]
+    [InlineData("状态，0未开始，1进行中，2已完成，默认0", "0=未开始 1=进行中 2=已完成")]
     public void Numbers_with_a_meaning_each_are_a_list(string text, string expected) => Assert.Equal(expected, Text(NumberListReader.Read(text)));
 
     [Theory]
@@ -48,6 +50,9 @@ public sealed class ListReaderTests
     [InlineData("页码，从1开始，每页最多500条")]
     [InlineData("如：1.写脚本，2.执行")]
     [InlineData("md5, sha1 or v2-draft")]
+    [InlineData("周期，1小时，2小时")]
+    [InlineData("级别，1级，2级")]
+    [InlineData("数量，1个或2个")]
     public void Numbers_of_another_kind_are_none(string text) => Assert.Equal("", Text(NumberListReader.Read(text)));
 
     [Theory]
@@ -87,6 +92,19 @@ public sealed class ListReaderTests
     [InlineData("枚举: a, b;", "a= b=")]
     [InlineData("脚本类型: sh:Linux,bat:Windows;注意：两者只取其一", "sh=Linux bat=Windows")]
     [InlineData("optional values: \"a\", \"b\" | other_field", "a= b=")]
+    [InlineData("认证类型: 密码(PASSWORD)、密钥(KEY)", "PASSWORD=密码 KEY=密钥")]
+    [InlineData("资源类型：主机(host)，模块(module)", "host=主机 module=模块")]
+    [InlineData("排序方式: asc(升序) desc(降序)", "asc=升序 desc=降序")]
+    [InlineData("操作类型: start：启动 stop：停止", "start=启动 stop=停止")]
+    [InlineData("目标类型，host为主机，set为集群", "host=主机 set=集群")]
+    [InlineData("排序，asc/desc，默认asc", "asc= desc=")]
+    [InlineData("条件连接符 and/or，默认and", "and= or=")]
+    [InlineData("Sort order, asc or desc", "asc= desc=")]
+    [InlineData("type of event: create / update / delete", "create= update= delete=")]
+    [InlineData("allowed: host, biz", "host= biz=")]
+    [InlineData("可填 http、https", "http= https=")]
+    [InlineData("type: host/module/set, required", "host= module= set=")]
+    [InlineData("数据来源，own|shared|custom", "own= shared= custom=")]
     public void Words_that_show_to_be_values_are_a_list(string text, string expected) => Assert.Equal(expected, Text(TextListReader.Read(text)));
 
     [Theory]
@@ -108,8 +126,20 @@ public sealed class ListReaderTests
     [InlineData("类型 {\"min\":\"1\",\"max\":\"2\"}")]
     [InlineData("取值范围[a-z, 0-9]")]
     [InlineData("the value is true or false")]
+    [InlineData("The host's name, alias or address")]
+    [InlineData("whether the task, step or script is done")]
+    [InlineData("error type, message and detail")]
+    [InlineData("method of the request, e.g. GET or POST")]
+    [InlineData("主机ID或IP")]
     [InlineData("one of ip_list and group is needed")]
     public void Words_of_a_sentence_are_none(string text) => Assert.Equal("", Text(TextListReader.Read(text)));
+
+    [Theory]
+    [InlineData("主机类型：物理机(1)，虚拟机(2)", "1=物理机 2=虚拟机")]
+    [InlineData("step type: script(1), file(2) or sql(4).", "1=script 2=file 4=sql")]
+    [InlineData("limit (max 500), start (0)", "")]
+    [InlineData("a pair(1), and another pair(1)", "")]
+    public void Numbers_may_stand_in_the_brackets_behind_their_meaning(string text, string expected) => Assert.Equal(expected, Text(NumbersInBrackets.Read(text)));
 
     [Fact]
     public void Names_depend_on_the_list_alone()

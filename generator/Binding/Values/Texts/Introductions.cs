@@ -7,8 +7,8 @@ internal static class Introductions
 {
     private static readonly PhraseSet OfValues = new(
     [
-        "可选值", "可选项", "可取值", "可取值范围", "取值可为", "可选的值", "可选分类", "取值为以下其中的一种", "以下其中的一种", "取值范围", "取值", "枚举值", "枚举", "可选范围", "可选类型", "可以是以下中的一种", "值为", "仅为", "只能为", "只能是", "有效值",
-        "optional values", "optional value", "possible values", "possible value", "available values", "allowed values", "valid values", "enumeration value", "enumeration values", "enumeration", "enumerated values", "enum values", "enum value", "enum", "value range", "values range",
+        "可选值", "可选项", "可取值", "可取值范围", "取值可为", "可选的值", "可选分类", "取值为以下其中的一种", "以下其中的一种", "取值范围", "取值", "枚举值", "枚举", "可选范围", "可选类型", "可以是以下中的一种", "值为", "仅为", "只能为", "只能是", "有效值", "合法值", "允许值", "允许的值", "可能的值", "可能值", "备选值", "候选值", "可填",
+        "optional values", "optional value", "possible values", "possible value", "available values", "allowed values", "valid values", "valid options", "accepted values", "acceptable values", "supported values", "values:", "allowed:", "supported:", "enumeration value", "enumeration values", "enumeration", "enumerated values", "enum values", "enum value", "enum", "value range", "values range",
         "the value is", "values are", "value is", "options are", "options", "choices", "one", "one of the following", "one of", "can be one of",
     ]);
 

@@ -13,6 +13,13 @@ internal static class Kinds
         "type", "types", "category", "categories", "status", "statuses", "state", "states", "mode", "modes", "method", "kind", "kinds", "operator", "operators", "level", "levels", "source", "range", "dimension", "scope", "action", "protocol", "scenario", "platform",
     ]);
 
+    // Words that speak of a few values only where these stand right behind.
+    private static readonly PhraseSet WordsBefore = new(
+    [
+        "操作", "排序", "顺序", "连接符", "关系", "逻辑", "方法", "语言", "策略", "算法", "权限", "格式", "阶段", "环境", "渠道", "优先级", "角色", "方向", "事件", "系统",
+        "order", "operation", "operations", "relation", "language", "event", "policy", "strategy", "algorithm", "permission", "format", "stage", "phase", "environment", "priority", "role", "direction", "class", "os",
+    ]);
+
     /// <summary>Where the word for a kind ends that stands at a place; 0 where none does.</summary>
     public static int EndAt(string text, int index) => Words.EndAt(text, index);
 
@@ -35,7 +42,7 @@ internal static class Kinds
     {
         for (var start = end - 1; start >= 0 && end - start <= LongestWord; start--)
         {
-            if (Words.EndAt(text, start) == end)
+            if (Words.EndAt(text, start) == end || WordsBefore.EndAt(text, start) == end)
             {
                 return true;
             }

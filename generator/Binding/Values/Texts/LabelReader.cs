@@ -69,7 +69,14 @@ internal static class LabelReader
 
         end = stop;
         form = LabelForm.Bare;
-        return text.Substring(start, stop - start);
+        return text.Substring(text[start] is '为' or '是' or '指' ? start + 1 : start, stop - start - (text[start] is '为' or '是' or '指' ? 1 : 0));
+    }
+
+    /// <summary>Whether another value with its meaning behind a mark or in brackets stands behind a blank, where Chinese words or brackets end before it: <c>asc(up) desc(down)</c>.</summary>
+    public static bool StartsLabelled(string text, int index)
+    {
+        var end = index > 1 && ListMarks.IsBlank(text[index - 1]) && (text[index - 2] > 127 || ListMarks.IsClosing(text[index - 2])) ? ValueToken.Read(text, index, isAnnounced: false, out _) : 0;
+        return end > 0 && end < text.Length && (ListMarks.IsOpening(text[end]) || text[end] is ':' or '：');
     }
 
     /// <summary>Up to the next divider, the end of the sentence, or of the bracket around.</summary>
@@ -78,7 +85,7 @@ internal static class LabelReader
         for (var depth = 0; index < text.Length; index++)
         {
             var c = text[index];
-            if (depth == 0 && (ListMarks.IsDivider(c) || ListMarks.IsClosing(c) || c == '。' || (c == '.' && (index + 1 == text.Length || ListMarks.IsBlank(text[index + 1])))))
+            if (depth == 0 && (ListMarks.IsDivider(c) || StartsLabelled(text, index) || ListMarks.IsClosing(c) || c == '。' || (c == '.' && (index + 1 == text.Length || ListMarks.IsBlank(text[index + 1])))))
             {
                 break;
             }

@@ -13,9 +13,10 @@ internal static class RowDividers
     /// <param name="text">The text.</param>
     /// <param name="end">Where the value ends.</param>
     /// <param name="mark">What it starts with.</param>
+    /// <param name="isLabelled">Whether its meaning stands beside it.</param>
     /// <param name="start">Where the row starts.</param>
     /// <param name="isChoice">Whether only one of the values holds.</param>
-    public static int End(string text, int end, char mark, int start, out bool isChoice)
+    public static int End(string text, int end, char mark, bool isLabelled, int start, out bool isChoice)
     {
         var index = ListMarks.SkipBlanks(text, end);
         var found = false;
@@ -41,7 +42,7 @@ internal static class RowDividers
             else
             {
                 // Values that nobody takes for prose need no more than a blank: "$eq $ne".
-                found |= index > end && text[index] == mark && (mark == '$' || ListMarks.IsQuote(mark));
+                found |= (index > end && text[index] == mark && (mark == '$' || ListMarks.IsQuote(mark))) || (isLabelled && LabelReader.StartsLabelled(text, index));
                 break;
             }
 

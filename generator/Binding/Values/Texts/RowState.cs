@@ -23,6 +23,8 @@ internal sealed class RowState
         _isAnnounced = isAnnounced;
     }
 
+    public int Count => _entries.Count;
+
     /// <summary>Reads the value that stands next.</summary>
     public bool Next(out ValueEntry entry)
     {
@@ -80,7 +82,7 @@ internal sealed class RowState
 
         _entries.Add(entry);
         _prose += isProse && !ListMarks.IsQuote(_mark) ? 1 : 0;
-        var next = RowDividers.End(_text, _end, _mark, _start, out var isChoice);
+        var next = RowDividers.End(_text, _end, _mark, entry.Label.Length > 0, _start, out var isChoice);
         _isOver = next < 0;
         _isChoice |= isChoice;
         _index = _isOver ? _end : next;

@@ -5,7 +5,7 @@ internal static class RowWords
 {
     private static readonly HashSet<string> Enders = new(StringComparer.OrdinalIgnoreCase)
     {
-        "default", "defaults", "etc", "e.g", "eg", "note", "where", "otherwise", "such", "example", "currently", "when", "if", "while", "but", "then", "the", "it", "this", "which",
+        "default", "defaults", "etc", "e.g", "eg", "note", "where", "otherwise", "such", "example", "currently", "when", "if", "while", "but", "then", "the", "it", "this", "which", "required", "optional", "mandatory", "please", "see",
     };
 
     // Words of a sentence, and of types.

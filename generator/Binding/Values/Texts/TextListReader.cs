@@ -14,7 +14,7 @@ internal static class TextListReader
             return null;
         }
 
-        return Longer(Announced(text, ofValues: false), UnannouncedRows.Read(text)) ?? MeaningReader.Read(text);
+        return Longer(Announced(text, ofValues: false), UnannouncedRows.Read(text)) ?? MeaningReader.Read(text) ?? MeaningFirst.ReadRow(text);
     }
 
     /// <summary>Whether the text announces values by name, so that a field of unknown type can only hold texts.</summary>
@@ -55,7 +55,7 @@ internal static class TextListReader
             values += StartsValue(c) && (index == 0 || !(StartsValue(text[index - 1]) || text[index - 1] is '_' or '-')) ? 1 : 0;
             hasDivider |= index > 0
                 && (((ListMarks.IsDivider(c) || c is '或' or '和' or '与') && EndsValue(text, index - 1))
-                    || (text[index - 1] == ' ' && (c == '$' || RowDividers.ConjunctionEnd(text, index) > 0)));
+                    || (text[index - 1] == ' ' && (c == '$' || RowDividers.ConjunctionEnd(text, index) > 0 || LabelReader.StartsLabelled(text, index))));
         }
 
         return hasDivider && values > 1;

@@ -3,6 +3,9 @@ namespace EsbGen.Generator.Binding.Values.Texts;
 /// <summary>Reads values one behind the other from a place on.</summary>
 internal static class TextRowReader
 {
+    // Nobody lists more in a description.
+    private const int MostValues = 100;
+
     /// <summary>The row; null for fewer than two values, for one that comes twice, and where prose goes on behind it.</summary>
     /// <param name="text">The text.</param>
     /// <param name="index">Where the first value starts.</param>
@@ -17,7 +20,7 @@ internal static class TextRowReader
                 return row.Finish(isWhole: true, endsClause: true);
             }
 
-            if (!row.Add(entry, RowWords.IsProse(entry.Value)))
+            if (row.Count >= MostValues || !row.Add(entry, RowWords.IsProse(entry.Value)))
             {
                 return null;
             }

@@ -6,6 +6,9 @@ namespace EsbGen.Generator.Binding.Values.Texts;
 /// </summary>
 internal static class UnannouncedRows
 {
+    // A text of more words than this is a hostile one.
+    private const int MostStarts = 200;
+
     // In capitals whatever they stand for.
     private static readonly HashSet<string> Abbreviations = new(StringComparer.Ordinal) { "ID", "IDS", "IP", "IPS", "IPV4", "IPV6", "URL", "URI", "API", "APP", "JSON", "XML", "YAML", "HTML", "CSV", "CPU", "UUID", "GUID", "DNS", "TCP", "UDP", "HTTP", "HTTPS", "SQL", "OS", "DB", "GB", "MB", "KB" };
 
@@ -13,9 +16,10 @@ internal static class UnannouncedRows
     {
         var isOfKind = Kinds.FirstEnd(text) >= 0;
         List<ValueEntry>? longest = null;
-        for (var index = 0; index < text.Length; index++)
+        var starts = 0;
+        for (var index = 0; index < text.Length && starts < MostStarts; index++)
         {
-            if ((isOfKind || IsMarked(text, index) || FollowsColon(text, index)) && StartsRow(text, index) && TextRowReader.Read(text, index, isAnnounced: false) is { } row
+            if (StartsRow(text, index) && (isOfKind || IsMarked(text, index) || StartsClause(text, index, out _)) && ++starts > 0 && TextRowReader.Read(text, index, isAnnounced: false) is { } row
                 && row.Entries.Count >= (longest?.Count ?? 0) && ShowsValues(text, index, row, isOfKind))
             {
                 longest = row.Entries;
@@ -88,16 +92,6 @@ internal static class UnannouncedRows
         }
 
         return before > 0 && before < index && (text[before - 1] > 127 || !IsBlankOnly(text, before, index));
-    }
-
-    private static bool FollowsColon(string text, int index)
-    {
-        while (index > 0 && ListMarks.IsBlank(text[index - 1]))
-        {
-            index--;
-        }
-
-        return index > 0 && text[index - 1] is ':' or '：';
     }
 
     private static bool IsBlankOnly(string text, int start, int end) => ListMarks.SkipBlanks(text, start) >= end;
