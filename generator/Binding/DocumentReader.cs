@@ -11,6 +11,9 @@ namespace EsbGen.Generator.Binding;
 /// <summary>Walks a page's sections and sorts what they hold.</summary>
 internal sealed class DocumentReader(FindingBag findings, CancellationToken cancellationToken)
 {
+    // What stands further above a table speaks of something else.
+    private const int MostSentences = 3;
+
     private static readonly char[] MethodSeparators = [' ', '\n', '/', ',', '，', '、', ':', '：', '|'];
     private static readonly char[] MethodMarks = ['*', '`', '.'];
 
@@ -170,19 +173,19 @@ internal sealed class DocumentReader(FindingBag findings, CancellationToken canc
 
     private void ReadBlocks(DocSection section, HeadingRole role, ExampleCollector examples)
     {
-        DocParagraph? caption = null;
+        var captions = new List<DocParagraph>();
         var tables = 0;
         foreach (var block in section.Blocks)
         {
             switch (block)
             {
                 case DocParagraph paragraph:
-                    caption = paragraph;
+                    captions.Add(paragraph);
                     FindAddress(paragraph);
                     break;
                 case DocTable table:
-                    ReadTable(table, section, role, caption, tables++);
-                    caption = null;
+                    ReadTable(table, section, role, captions, tables++);
+                    captions.Clear();
                     break;
                 case DocCode code:
                     // Indented prose reads as code; a caption above it still speaks of the table below.
@@ -221,9 +224,9 @@ internal sealed class DocumentReader(FindingBag findings, CancellationToken canc
         ReadMethodWord(end < 0 ? text.Substring(0, start) : text.Remove(start, end - start));
     }
 
-    private void ReadTable(DocTable table, DocSection section, HeadingRole role, DocParagraph? caption, int index)
+    private void ReadTable(DocTable table, DocSection section, HeadingRole role, List<DocParagraph> captions, int index)
     {
-        var title = CaptionTitle(caption, role, index) ?? (role is HeadingRole.Other or HeadingRole.Summary or HeadingRole.Address or HeadingRole.Method ? section.Title : null);
+        var title = CaptionTitle(captions, role, index) ?? (role is HeadingRole.Other or HeadingRole.Summary or HeadingRole.Address or HeadingRole.Method ? section.Title : null);
         if (FieldTableReader.Read(table, findings) is not { } fields)
         {
             if (title is { Text.Length: > 0 } && ValueTableReader.Read(table) is { } values)
@@ -260,10 +263,24 @@ internal sealed class DocumentReader(FindingBag findings, CancellationToken canc
         }
     }
 
-    /// <summary>A short line above a table that names a field: <c>__附件（attachments）__</c>, <c>data 字段说明：</c>. Any other line is just a sentence.</summary>
-    private DocText? CaptionTitle(DocParagraph? caption, HeadingRole role, int index)
+    /// <summary>The nearest line above a table that names a field; sentences may stand between.</summary>
+    private DocText? CaptionTitle(List<DocParagraph> captions, HeadingRole role, int index)
     {
-        if (caption is null || caption.Text.Length > 60 || caption.Text.IndexOf('\n') >= 0 || HeadingClassifier.Classify(caption.Text) != HeadingRole.Other)
+        for (var at = captions.Count - 1; at >= 0 && at >= captions.Count - MostSentences; at--)
+        {
+            if (CaptionTitle(captions[at], role, index) is { } title)
+            {
+                return title;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>A short line above a table that names a field: <c>__附件（attachments）__</c>, <c>data 字段说明：</c>. Any other line is just a sentence.</summary>
+    private DocText? CaptionTitle(DocParagraph caption, HeadingRole role, int index)
+    {
+        if (caption.Text.Length > 60 || caption.Text.IndexOf('\n') >= 0 || HeadingClassifier.Classify(caption.Text) != HeadingRole.Other)
         {
             return null;
         }
