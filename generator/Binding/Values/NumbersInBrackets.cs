@@ -5,10 +5,15 @@ namespace EsbGen.Generator.Binding.Values;
 /// <summary>Reads numbers in the brackets behind their meanings, two or more in a row: <c>shell(1), bat(2)</c>.</summary>
 internal static class NumbersInBrackets
 {
-    private static readonly Regex Entry = new(@"(?<meaning>[\w-]{1,40})\s*[(（]\s*(?<value>\d{1,9})\s*[)）]\s*(?:[,，、;；/|]\s*|(?:或者?|和|or\b|and\b)\s*|$|(?<end>[.。)）]))", RegexOptions.CultureInvariant);
+    private static readonly Regex Entry = new(@"(?<meaning>[\w-]{1,40})\s*[(（](?<value>\d{1,9})\s*[)）]\s*(?:[,，、;；/|]\s*|(?:或者?|和|or\b|and\b)\s*|$|(?<end>[.。)）]))", RegexOptions.CultureInvariant);
 
     public static List<ValueEntry>? Read(string text)
     {
+        if (!HasBracket(text))
+        {
+            return null;
+        }
+
         var entries = new List<ValueEntry>();
         var end = -1;
         foreach (Match match in Entry.Matches(text))
@@ -29,5 +34,18 @@ internal static class NumbersInBrackets
         }
 
         return entries.Count > 1 ? entries : null;
+    }
+
+    private static bool HasBracket(string text)
+    {
+        for (var index = 1; index < text.Length; index++)
+        {
+            if (ListMarks.IsDigit(text[index]) && text[index - 1] is '(' or '（')
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

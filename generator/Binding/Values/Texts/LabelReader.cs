@@ -38,16 +38,27 @@ internal static class LabelReader
             return ListMarks.Trim(text.Substring(index, end - index));
         }
 
+        if (VerbEnd(text, index) is > 0 and var verbEnd)
+        {
+            end = PhraseEnd(text, index = ListMarks.SkipBlanks(text, verbEnd));
+            return ListMarks.Trim(text.Substring(index, end - index));
+        }
+
+        return "";
+    }
+
+    /// <summary>The end of the verb that stands at a place; 0 where none does.</summary>
+    public static int VerbEnd(string text, int index)
+    {
         foreach (var verb in Verbs)
         {
             if (string.Compare(text, index, verb, 0, verb.Length, StringComparison.OrdinalIgnoreCase) == 0)
             {
-                end = PhraseEnd(text, index = ListMarks.SkipBlanks(text, index + verb.Length));
-                return ListMarks.Trim(text.Substring(index, end - index));
+                return index + verb.Length;
             }
         }
 
-        return "";
+        return 0;
     }
 
     /// <summary>A few Chinese words without a mark between, up to the next divider: <c>HOST 主机，SERVICE 服务</c>.</summary>

@@ -14,6 +14,7 @@ internal static class TextListReader
             return null;
         }
 
+        // A type called enum within a row looks like an introduction; the row is longer.
         return Longer(Announced(text, ofValues: false), UnannouncedRows.Read(text)) ?? MeaningReader.Read(text) ?? MeaningFirst.ReadRow(text);
     }
 
@@ -54,7 +55,7 @@ internal static class TextListReader
             var c = text[index];
             values += StartsValue(c) && (index == 0 || !(StartsValue(text[index - 1]) || text[index - 1] is '_' or '-')) ? 1 : 0;
             hasDivider |= index > 0
-                && (((ListMarks.IsDivider(c) || c is '或' or '和' or '与') && EndsValue(text, index - 1))
+                && (((ListMarks.IsDivider(c) || c is '或' or '和' or '与') && EndsValue(text, index - 1) && (ListMarks.IsClosing(text[index - 1]) || GoesOn(text, index + 1)))
                     || (text[index - 1] == ' ' && (c == '$' || RowDividers.ConjunctionEnd(text, index) > 0 || LabelReader.StartsLabelled(text, index))));
         }
 
@@ -62,6 +63,13 @@ internal static class TextListReader
     }
 
     private static bool StartsValue(char c) => ListMarks.IsLatin(c) || ListMarks.IsSymbol(c);
+
+    /// <summary>Whether a value may start behind a divider, or another divider or conjunction stands there.</summary>
+    private static bool GoesOn(string text, int index)
+    {
+        index = ListMarks.SkipBlanks(text, index);
+        return index < text.Length && (StartsValue(text[index]) || ListMarks.IsQuote(text[index]) || ListMarks.IsDigit(text[index]) || text[index] is '$' or '_' or '者' or '是' || ListMarks.IsDivider(text[index]));
+    }
 
     private static bool EndsValue(string text, int index)
     {

@@ -19,7 +19,7 @@ internal static class UnannouncedRows
         var starts = 0;
         for (var index = 0; index < text.Length && starts < MostStarts; index++)
         {
-            if (StartsRow(text, index) && (isOfKind || IsMarked(text, index) || StartsClause(text, index, out _)) && ++starts > 0 && TextRowReader.Read(text, index, isAnnounced: false) is { } row
+            if (StartsRow(text, index) && MayGoOn(text, index) && (isOfKind || IsMarked(text, index) || StartsClause(text, index, out _)) && ++starts > 0 && TextRowReader.Read(text, index, isAnnounced: false) is { } row
                 && row.Entries.Count >= (longest?.Count ?? 0) && ShowsValues(text, index, row, isOfKind))
             {
                 longest = row.Entries;
@@ -54,6 +54,20 @@ internal static class UnannouncedRows
         (Kinds.EndBefore(text, before) && (text[before - 1] > 127 || (row.IsChoice && !row.IsProse) || row.All(static entry => CodeWords.IsCode(entry.Value))))
         || (isOfKind && ListMarks.IsQuote(text[index]))
         || (row.IsChoice && row.All(static entry => CodeWords.IsCapital(entry.Value) && !Abbreviations.Contains(entry.Value)));
+
+    /// <summary>Of most words in a sentence the next one tells at once that they are no values.</summary>
+    private static bool MayGoOn(string text, int index)
+    {
+        var end = index;
+        while (end < text.Length && (ListMarks.IsLatin(text[end]) || ListMarks.IsDigit(text[end]) || text[end] == '_'))
+        {
+            end++;
+        }
+
+        var next = ListMarks.SkipBlanks(text, end);
+        return next < text.Length && !(ListMarks.IsClosing(text[next]) && end > index)
+            && (next == end || !ListMarks.IsLatin(text[next]) || RowDividers.ConjunctionEnd(text, next) > 0 || LabelReader.VerbEnd(text, next) > 0);
+    }
 
     /// <summary>Not in the middle of a list whose first entries are written otherwise.</summary>
     private static bool StartsRow(string text, int index)
