@@ -133,6 +133,16 @@ internal static class ValueSetEmitter
         writer.Close();
     }
 
-    private static void Doc(SourceWriter writer, ListedValue value) =>
-        DocWriter.Write(writer, value.Label.Length > 0 ? Prose.Of(value.Label) : Prose.None, "<c>" + Literals.Comment(value.Value) + "</c>");
+    private static void Doc(SourceWriter writer, ListedValue value)
+    {
+        var prose = value.Label.Length > 0 ? Prose.Of(value.Label) : Prose.None;
+        if (!value.IsDisputed)
+        {
+            DocWriter.Write(writer, prose, "<c>" + Literals.Comment(value.Value) + "</c>");
+            return;
+        }
+
+        DocWriter.Write(writer, prose with { Remarks = new(["Documents mean several values by this name. Use the one that names its value."]) }, "<c>" + Literals.Comment(value.Value) + "</c>");
+        writer.Line("[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]");
+    }
 }

@@ -8,4 +8,7 @@ internal sealed record ListedValue(string Value, string Label, string Identifier
 {
     /// <summary>Whether an override gave the name: it stands before what documents of the same list suggest.</summary>
     public bool IsChosen { get; init; }
+
+    /// <summary>Whether another document of the system means another value by the same name.</summary>
+    public bool IsDisputed { get; init; }
 }

@@ -117,6 +117,27 @@ public sealed class ValueTypeTests
         Assert.Equal(["Disabled", "Enable", "Enabled"], Texts(both));
     }
 
+    /// <summary>Who takes a name that two documents give to different numbers would send the wrong one to one of them.</summary>
+    [Fact]
+    public void A_name_of_several_values_is_hidden_behind_one_for_each()
+    {
+        const string Row = "1: one, 2: two";
+        var first = Named("first").Replace(Row, "1: ok, 2: bad, 3: old, 4: new. The default is 1", StringComparison.Ordinal);
+        var second = Named("second").Replace(Row, "1: bad, 2: ok, 3: old, 4: new. The default is 1", StringComparison.Ordinal);
+        var types = new List<Type>();
+        foreach (var documents in new (string, string)[][] { [("specs/demo/a.md", first), ("specs/demo/b.md", second)], [("specs/demo/b.md", first), ("specs/demo/a.md", second)] })
+        {
+            var type = new Project().Run(documents).Load().GetType("Demo.Esb.Demo.Kind1To4", throwOnError: true)!;
+            Assert.Equal(["Bad", "BadValue1", "BadValue2", "New", "Ok", "OkValue1", "OkValue2", "Old"], Enum.GetNames(type).Order(StringComparer.Ordinal));
+            Assert.Equal(2L, (long)type.GetField("OkValue2")!.GetRawConstantValue()!);
+            Assert.NotNull(type.GetField("Ok")!.GetCustomAttribute<System.ComponentModel.EditorBrowsableAttribute>());
+            Assert.Null(type.GetField("OkValue2")!.GetCustomAttribute<System.ComponentModel.EditorBrowsableAttribute>());
+            types.Add(type);
+        }
+
+        Assert.Equal(types[0].GetFields().Select(static field => field.Name), types[1].GetFields().Select(static field => field.Name));
+    }
+
     private static IEnumerable<string> Texts(Type type) =>
         type.GetProperties(BindingFlags.Public | BindingFlags.Static).Select(static property => property.Name).Order(StringComparer.Ordinal);
 
