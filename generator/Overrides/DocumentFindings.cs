@@ -115,11 +115,11 @@ internal sealed class DocumentFindings
     /// <summary>The end of the finding's sentence that says what to write in an override; empty where the field became no member.</summary>
     private string Fix(Finding finding, string fix)
     {
-        var line = finding.Field is { } field ? FieldLine(field, fix) : fix;
+        var line = finding.Field is { } field ? FieldLine(field, fix, IsAboutType(finding.Id)) : fix;
         return line.Length == 0 ? "" : ", or write " + line + " in " + FileName();
     }
 
-    private string FieldLine(FieldPath field, string fix)
+    private string FieldLine(FieldPath field, string fix, bool isAboutType)
     {
         if (Finder is not { } finder || finder.PathOf(field.Direction, field.Names) is not { } path)
         {
@@ -127,7 +127,7 @@ internal sealed class DocumentFindings
         }
 
         // What is not known of a list is what its items are.
-        while (finder.Find(field.Direction, path.Steps) is { } target && TypeLayers.ItemOf(target.Type) is not null && TypeLayers.Innermost(target.Type) == ScalarType.Json)
+        while (isAboutType && finder.Find(field.Direction, path.Steps) is { } target && TypeLayers.ItemOf(target.Type) is not null && TypeLayers.Innermost(target.Type) == ScalarType.Json)
         {
             path = JsonPath.Of([.. path.Steps, default]);
         }

@@ -29,7 +29,7 @@ internal sealed record JsonPath(EquatableArray<PathStep> Steps)
                 steps.Add(default);
                 index += 3;
             }
-            else if (ReadName(text, ref index) is { Length: > 0 } name)
+            else if (ReadName(text, ref index) is { } name)
             {
                 steps.Add(new PathStep(name));
             }
@@ -84,7 +84,7 @@ internal sealed record JsonPath(EquatableArray<PathStep> Steps)
                 index++;
             }
 
-            return text.Substring(start, index - start);
+            return index > start ? text.Substring(start, index - start) : null;
         }
 
         return string.CompareOrdinal(text, index, "['", 0, 2) == 0 ? ReadQuoted(text, ref index) : null;

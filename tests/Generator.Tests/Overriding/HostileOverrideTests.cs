@@ -71,23 +71,33 @@ public sealed class HostileOverrideTests
         Assert.Equal("string? Odd", run.Member("GetThingResponseData", Name));
     }
 
+    /// <summary>Whatever is set, what is generated compiles without a warning, and reads an answer.</summary>
     [Fact]
     public void Every_setting_in_every_place_compiles()
     {
-        string[] paths = ["$", "$.thing_id", "$.filter", "$.filter.name", "$.data", "$.data.total", "$.data.step_list", "$.data.step_list[*]", "$.data.step_list[*].status", "$.data.step_list[*].step", "$.data.owners[*]", "$.data.owners[*].name", "$.data.rest", "$.data.rest[*]", "$.data.new", "$.data.new[*].more", "$.code", "$.new", "$.new.more"];
+        // Also with a list in pages, which is read by further code.
+        var page = OverridePage.Text
+            .Replace("| hint | string |", "| start | int | no | First |\n| limit | int | no | How many |\n| hint | string |", StringComparison.Ordinal)
+            .Replace("\"total\": 1,", "\"total\": 1, \"rules\": {\"id\": 1, \"rules\": {\"id\": 2, \"rules\": null}},", StringComparison.Ordinal)
+            .Replace("| total | int | How many |", "| total | int | How many |\n| rules | object | Rules |", StringComparison.Ordinal)
+            + "\n\n#### rules\n\n| Field | Type | Description |\n|---|---|---|\n| id | int | Number |\n| rules | object | Rules within |\n";
+        string[] paths = ["$.start", "$.limit", "$.data.rules", "$.data.rules.rules", "$", "$.thing_id", "$.filter", "$.filter.name", "$.data", "$.data.total", "$.data.step_list", "$.data.step_list[*]", "$.data.step_list[*].status", "$.data.step_list[*].step", "$.data.owners[*]", "$.data.owners[*].name", "$.data.rest", "$.data.rest[*]", "$.data.new", "$.data.new[*].more", "$.code", "$.new", "$.new.more"];
         string[] settings =
         [
-            "\"name\": \"Name\"", "\"name\": \"Status\"", "\"name\": \"Step\"", "\"name\": \"Data\"", "\"name\": \"StepItems\"", "\"record\": \"Step\"", "\"record\": \"Name\"", "\"record\": \"Data\"", "\"record\": \"Thing\"", "\"record\": \"GetThing\"", "\"record\": \"List\"",
+            "\"name\": \"Name\"", "\"name\": \"Status\"", "\"name\": \"Step\"", "\"name\": \"Data\"", "\"name\": \"StepItems\"", "\"record\": \"Step\"", "\"record\": \"Name\"", "\"record\": \"Data\"", "\"record\": \"Thing\"", "\"record\": \"GetThing\"", "\"record\": \"List\"", "\"record\": \"Rules\"", "\"record\": \"Total\"",
             "\"type\": \"object\"", "\"type\": \"object[]\"", "\"type\": \"object?{}\"", "\"type\": \"json\"", "\"type\": \"json?[]\"", "\"type\": \"bool\"", "\"type\": \"date?[]\"", "\"type\": \"unix_seconds\"", "\"type\": \"decimal{}\"",
             "\"required\": true", "\"required\": false", "\"nullable\": true", "\"nullable\": false", "\"add\": true", "\"add\": true, \"type\": \"object\"", "\"add\": true, \"type\": \"object[]\"", "\"add\": true, \"type\": \"int\"", "\"drop\": true",
             "\"values\": { \"1\": \"Done\" }", "\"values\": { \"1\": \"Name\", \"2\": \"Name\" }",
         ];
         var entry = Gen.Select(Of(paths), Of(settings).Array[1, 3], static (path, chosen) => (path, chosen));
         Gen.Select(entry.Array[0, 4], entry.Array[1, 8]).Sample(
-            static (request, answer) =>
+            (request, answer) =>
             {
                 static string Fields((string Path, string[] Settings)[] entries) => string.Join(", ", entries.DistinctBy(static one => one.Path).Select(static one => $"\"{one.Path}\": {{ {string.Join(", ", one.Settings.DistinctBy(static setting => setting[..6]))} }}"));
-                OverridePage.Run($"{{ \"request\": {{ {Fields(request)} }}, \"answer\": {{ {Fields(answer)} }} }}").Load();
+                var json = $"{{ \"request\": {{ {Fields(request)} }}, \"answer\": {{ {Fields(answer)} }} }}";
+                var types = new Project().Run((OverridePage.Path, page), (OverridePage.OverridePath, json)).Load().GetTypes();
+                var response = Assert.Single(types, static type => typeof(IEsbResponse).IsAssignableFrom(type));
+                Assert.NotNull(System.Text.Json.JsonSerializer.Deserialize("""{"result":true,"data":null}""", response));
             },
             iter: 60,
             threads: 1);

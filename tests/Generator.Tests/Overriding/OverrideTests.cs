@@ -256,7 +256,7 @@ public sealed class OverrideTests
     public void The_readmes_override_does_what_it_says()
     {
         var readme = File.ReadAllText(System.IO.Path.Combine(Repository.Root, "README.md")).ReplaceLineEndings("\n");
-        var start = readme.IndexOf("```json\n", StringComparison.Ordinal) + "```json\n".Length;
+        var start = readme.IndexOf("```json\n", readme.IndexOf("### From the finding to the fixed client", StringComparison.Ordinal), StringComparison.Ordinal) + "```json\n".Length;
         var json = readme[start..readme.IndexOf("```", start, StringComparison.Ordinal)];
         var project = new Project();
         project.AddCode("""

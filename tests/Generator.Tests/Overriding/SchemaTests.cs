@@ -56,6 +56,7 @@ public sealed class SchemaTests
     [InlineData("$[*]")]
     [InlineData("$['a name']['it\\'s']['\\\\'][*]")]
     [InlineData("$.a['']")]
+    [InlineData("$.a['x'")]
     [InlineData("$['a'")]
     [InlineData("$.")]
     [InlineData("$..a")]
