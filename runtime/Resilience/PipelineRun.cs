@@ -1,4 +1,5 @@
 using System.Runtime.ExceptionServices;
+using EsbGen.Telemetry;
 using EsbGen.Transport;
 using Microsoft.Extensions.Logging;
 using Polly;
@@ -44,7 +45,9 @@ internal sealed class PipelineRun<TResponse>(Func<Call<TResponse>, int, Cancella
                 throw Messages.Ended(call.Endpoint, exception, cancellationToken);
             }
 
-            throw TimedOut(exception);
+            var timeout = TimedOut(exception);
+            Log.Failed(logger, call.Endpoint, timeout.Message, timeout.Limit.TotalMilliseconds, timeout.Attempts, null, null, null);
+            throw timeout;
         }
         finally
         {

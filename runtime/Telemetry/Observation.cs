@@ -15,7 +15,7 @@ internal sealed class Observation : IDisposable
     private readonly long _started;
     private Uri? _address;
     private int? _status;
-    private string? _code;
+    private EsbCode _code;
     private string? _error = "_OTHER";
 
     private Observation(EsbEndpoint endpoint, int attempt, TimeProvider time, long started)
@@ -43,7 +43,7 @@ internal sealed class Observation : IDisposable
     public void Succeeded(HttpStatusCode status, EsbCode code)
     {
         _status = (int)status;
-        _code = code.HasValue ? code.ToString() : null;
+        _code = code;
         _error = null;
     }
 
@@ -53,7 +53,7 @@ internal sealed class Observation : IDisposable
         if (exception is EsbException failure)
         {
             _status = (int?)failure.HttpStatus;
-            _code = failure.CodeText;
+            _code = failure.CodeText is { } text ? new EsbCode(text) : default;
             _activity?.SetTag("esb.request_id", failure.RequestId);
         }
 
@@ -62,10 +62,10 @@ internal sealed class Observation : IDisposable
 
     public void Dispose()
     {
-        Instruments.Duration.Record(_time.GetElapsedTime(_started).TotalSeconds, Tags(withAddress: false));
+        Instruments.Duration.Record(_time.GetElapsedTime(_started).TotalSeconds, Tags(isMetric: true));
         if (_activity is { IsAllDataRequested: true } activity)
         {
-            foreach (var tag in Tags(withAddress: true))
+            foreach (var tag in Tags(isMetric: false))
             {
                 activity.SetTag(tag.Key, tag.Value);
             }
@@ -74,7 +74,7 @@ internal sealed class Observation : IDisposable
         _activity?.Dispose();
     }
 
-    private TagList Tags(bool withAddress)
+    private TagList Tags(bool isMetric)
     {
         var tags = new TagList
         {
@@ -87,13 +87,14 @@ internal sealed class Observation : IDisposable
         {
             tags.Add("server.address", address.Host);
             tags.Add("server.port", address.Port);
-            if (withAddress)
+            if (!isMetric)
             {
                 tags.Add("url.full", address.GetLeftPart(UriPartial.Path));
             }
         }
 
-        Add("esb.code", _code);
+        // A text may be any, and each would be a time series of its own.
+        Add("esb.code", (isMetric && _code.Number is null) || !_code.HasValue ? null : _code.ToString());
         Add("http.response.status_code", _status);
         Add("error.type", _error);
         return tags;

@@ -44,6 +44,30 @@ public sealed class TelemetryTests
     }
 
     [Fact]
+    public async Task A_code_that_is_text_makes_no_time_series()
+    {
+        using var recorder = new Recorder();
+        await using var server = await new Answers(Answers.Of(200, """{"result": false, "code": "E-17", "message": "no"}""")).StartAsync();
+        await Assert.ThrowsAsync<EsbException>(() => Calls.Demo(server).ListThingsAsync(cancellationToken: Calls.Cancellation));
+        Assert.Equal("E-17", Assert.Single(recorder.Spans(server)).GetTagItem("esb.code"));
+        Assert.DoesNotContain("esb.code", Assert.Single(recorder.Durations(server)).Tags.Keys);
+    }
+
+    [Fact]
+    public async Task A_call_whose_time_is_up_between_attempts_is_logged_as_failed()
+    {
+        using var recorder = new Recorder();
+        await using var server = await new Answers(Answers.Of(503, "")).StartAsync();
+        using var factory = LoggerFactory.Create(builder => builder.AddProvider(recorder));
+        var options = Calls.Options(server.Address);
+        options.Retry = new EsbRetryOptions { Delay = TimeSpan.FromSeconds(10) };
+        options.Timeout = TimeSpan.FromMilliseconds(400);
+        var client = new Esb.Demo.DemoClient(EsbTransport.Create(options, loggerFactory: factory));
+        var exception = await Assert.ThrowsAsync<EsbTimeoutException>(() => client.ListThingsAsync(cancellationToken: Calls.Cancellation));
+        Assert.StartsWith(exception.Message, recorder.Entries.Last().Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Each_attempt_is_a_span_of_its_own()
     {
         using var recorder = new Recorder();
