@@ -114,9 +114,9 @@ internal sealed class ExampleCollector(DocumentContents contents, FindingBag fin
 
     private static Place FenceOf(DocCode code)
     {
-        var lines = code.Map.Source.Lines;
-        var span = TextSpan.FromBounds(code.Place.Span.Start, lines.GetLineFromPosition(code.Place.Span.Start).End);
-        return new Place(code.Place.Path, span, lines.GetLinePositionSpan(span));
+        var source = code.Map.Source;
+        var start = code.Where.Span.Start;
+        return new TextPlace(source, TextSpan.FromBounds(start, source.LineEnd(start)));
     }
 
     private static bool IsEnvelope(ExampleValue value)

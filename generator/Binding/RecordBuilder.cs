@@ -58,43 +58,43 @@ internal sealed class RecordBuilder
         var members = new MemberModel[children.Count];
         for (var index = 0; index < members.Length; index++)
         {
-            members[index] = WithAlternatives(Member(children[index], identifiers[index], element), children, identifiers);
+            var hints = HintsOf(children[index]);
+            var member = Member(children[index], identifiers[index], element, hints);
+            members[index] = _direction == Direction.Request && (hints & ProseHints.Alternative) != 0 ? WithAlternatives(member, children, identifiers) : member;
         }
 
         ItemsNames.Assign(members, typeName);
         return members;
     }
 
-    public MemberModel Member(FieldNode node, string identifier, Shape? parent)
+    public MemberModel Member(FieldNode node, string identifier, Shape? parent) => Member(node, identifier, parent, HintsOf(node));
+
+    private MemberModel Member(FieldNode node, string identifier, Shape? parent, ProseHints hints)
     {
+        var shown = parent?.Find(node.Name);
+        var isMissingInSome = shown is not null && shown.Count < parent!.ObjectCount;
         var resolved = _types.Resolve(node);
         var description = node.Row?.Description ?? "";
-        var hints = node.Row is null ? ProseHints.None : ProseScanner.Scan(description);
-        var type = TimeReader.Refine(resolved, node.Words.Words, description, _times.Of(node));
+        var type = TimeReader.Refine(resolved, node, description, _times.Of(node), hints);
         var facts = FactsReader.Read(node.Row, resolved, hints);
 
         // A text of several values is none of them.
         type = !facts.IsCommaList ? ValueSetReader.Refine(type, node.Name, description, node.ListedValues) : type;
-        var isRequired = _direction == Direction.Request && node.Row?.Required == true && !IsMissingInSome(node, parent);
+        var isRequired = _direction == Direction.Request && node.Row?.Required == true && !isMissingInSome;
         var isNullable = _direction == Direction.Request
             ? !isRequired || node.Shape is { HasNull: true }
-            : type is ScalarType { Kind: ScalarKind.Json } || AnswerMayLack(node, parent, hints) || (type is RecordType && node.IsWithin(node.Structure) && node.Twin is not null);
-        if (node.Row is null && !IsOfEveryAnswer(node) && node.Parent is not { IsExampleOnly: true, Parent: not null } && parent?.Find(node.Name) is { } member)
+            : type is ScalarType { Kind: ScalarKind.Json } || isMissingInSome || AnswerMayLack(node, hints) || (type is RecordType && node.IsWithin(node.Structure) && node.Twin is not null);
+        if (node.Row is null && !IsOfEveryAnswer(node) && node.Parent is not { IsExampleOnly: true, Parent: not null } && shown is not null)
         {
-            _findings.Add(Descriptors.UndocumentedMember.Id, member.Place, node.ToFieldPath(), Fixes.Drop, node.Path());
+            _findings.Add(Descriptors.UndocumentedMember.Id, shown.Place, node.ToFieldPath(), Fixes.Drop, node.Path());
         }
 
         return new MemberModel(node.Name, identifier, type, isNullable, isRequired, ProseOf(node)) { Facts = facts };
     }
 
     /// <summary>Which of several parameters must be set, or may not be set together, a caller has to be told.</summary>
-    private MemberModel WithAlternatives(MemberModel member, List<FieldNode> siblings, string[] identifiers)
+    private static MemberModel WithAlternatives(MemberModel member, List<FieldNode> siblings, string[] identifiers)
     {
-        if (_direction == Direction.Answer || (ProseScanner.Scan(member.Documentation.Summary) & ProseHints.Alternative) == 0)
-        {
-            return member;
-        }
-
         var told = Alternatives.In(member.Documentation.Summary, member.JsonName, name => siblings.FindIndex(node => node.Name == name) is >= 0 and var index ? identifiers[index] : null);
         return told.Length == 0 ? member : member with { Documentation = member.Documentation with { Remarks = new([.. member.Documentation.Remarks, told]) } };
     }
@@ -102,13 +102,11 @@ internal sealed class RecordBuilder
     /// <summary>Whether the envelope's own description tells of it.</summary>
     private bool IsOfEveryAnswer(FieldNode node) => _direction == Direction.Answer && node.Parent is { Parent: null } && Envelope.IsStandard(node.Name);
 
-    private static bool AnswerMayLack(FieldNode node, Shape? parent, ProseHints hints) =>
-        node.Shape is null || node.Shape.IsEmpty || node.Shape.HasNull || node.Documented.IsNullable || IsMissingInSome(node, parent)
-        || (node.Row is { } row && (MissingWords.SayMayBeMissing(row.Description) || ((hints & ProseHints.Condition) != 0 && ConditionWords.SayOnlySometimes(row.Description))));
+    private static bool AnswerMayLack(FieldNode node, ProseHints hints) =>
+        node.Shape is null || node.Shape.IsEmpty || node.Shape.HasNull || node.Documented.IsNullable
+        || ((hints & ProseHints.Condition) != 0 && node.Row is { } row && (MissingWords.SayMayBeMissing(row.Description) || ConditionWords.SayOnlySometimes(row.Description)));
 
-    /// <summary>Examples show its object without it.</summary>
-    private static bool IsMissingInSome(FieldNode node, Shape? parent) =>
-        parent?.Find(node.Name) is { } member && member.Count < parent.ObjectCount;
+    private static ProseHints HintsOf(FieldNode node) => node.Row is { } row ? ProseScanner.Scan(row.Description) : ProseHints.None;
 
     private string NameOf(FieldNode node)
     {

@@ -59,6 +59,20 @@ internal static class Literals
         return true;
     }
 
+    /// <summary>Whether a text is its own literal between quotes.</summary>
+    public static bool IsPlainName(string value)
+    {
+        foreach (var c in value)
+        {
+            if (c is not ((>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_'))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     private static IEnumerable<string> EscapedDocLines(string text)
     {
         var builder = new StringBuilder(text.Length);
@@ -112,7 +126,10 @@ internal static class Literals
     /// <summary>An identifier as a local: its first letter lowered, and marked where that is a keyword.</summary>
     public static string Local(string identifier)
     {
-        var local = char.ToLowerInvariant(identifier[0]) + identifier.Substring(1);
+        Span<char> letters = identifier.Length <= 128 ? stackalloc char[identifier.Length] : new char[identifier.Length];
+        identifier.AsSpan().CopyTo(letters);
+        letters[0] = char.ToLowerInvariant(letters[0]);
+        var local = letters.ToString();
         return Keywords.IsKeyword(local) ? "@" + local : local;
     }
 
@@ -120,19 +137,6 @@ internal static class Literals
 
     /// <summary>The first sentence-like line of a member without prose: its name on the wire.</summary>
     public static string NameDoc(MemberModel member) => "<c>" + Comment(member.JsonName) + "</c>";
-
-    private static bool IsPlainName(string value)
-    {
-        foreach (var c in value)
-        {
-            if (c is not ((>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_'))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
 
     private static string? Flush(StringBuilder builder)
     {

@@ -10,7 +10,7 @@ internal static class PagingEmitter
     {
         var prefix = paging.Holder is { } holder ? Literals.Comment(holder.JsonName) + "." : "";
         writer.Line();
-        writer.Line($"""
+        writer.Lines($"""
             /// <summary>Calls <c>{name}</c> for one page after the other, and gives the items of <c>{Literals.Comment(paging.Items.JsonName)}</c>.</summary>
             /// <remarks>A page is asked for when the items before it were taken.</remarks>
             /// <param name="request">The parameters. The first page starts at its <c>{prefix}{Literals.Comment(paging.Start.JsonName)}</c>; a page has at most its <c>{prefix}{Literals.Comment(paging.Limit.JsonName)}</c> items, or {Number(paging.PageSize)} where that is not set.</param>
@@ -25,12 +25,12 @@ internal static class PagingEmitter
     public static void Define(SourceWriter writer, ApiModel api, PagingModel paging)
     {
         writer.Line();
-        writer.Line($"""
+        writer.Lines($"""
             /// <inheritdoc/>
             public {Signature(api, paging)}
             """);
         writer.Open();
-        writer.Line($"""
+        writer.Lines($"""
             _ = request ?? throw new global::System.ArgumentNullException(nameof(request));
             return EsbPages.ReadAsync(
                 {api.Identifier}Endpoint,

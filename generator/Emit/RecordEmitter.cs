@@ -14,26 +14,26 @@ internal static class RecordEmitter
             Property(writer, member, record.Direction, hasAnnotations);
         }
 
-        writer.Line("""
+        writer.Lines("""
             /// <summary>What the document does not name, and values that their members cannot hold, by name.</summary>
             public IReadOnlyDictionary<string, JsonElement>? AdditionalProperties { get; init; }
 
             """);
-        JsonCode(writer, record.TypeName, record.Direction, record.Members, []);
+        JsonCode(writer, record.TypeName, record.Direction, MemberCode.Of(record.Members, record.Direction));
         writer.Close();
     }
 
     public static void EmitResponse(SourceWriter writer, ResponseModel response, string fallbackDoc, bool hasAnnotations)
     {
         DocWriter.Write(writer, response.Documentation, fallbackDoc);
-        var dataType = response.Data is { } data ? "<" + MemberCode.PropertyType(data, Direction.Answer) + ">" : "";
+        var dataType = response.Data is { } data ? "<" + TypeNames.Of(data.Type, Direction.Answer) + (data.IsNullable ? "?>" : ">") : "";
         Header(writer, response.TypeName, " : EsbResponse" + dataType);
         foreach (var member in response.Members)
         {
             Property(writer, member, Direction.Answer, hasAnnotations);
         }
 
-        JsonCode(writer, response.TypeName, Direction.Answer, response.Members, Envelope(response.Data));
+        JsonCode(writer, response.TypeName, Direction.Answer, MemberCode.Of(response));
         writer.Close();
     }
 
@@ -48,115 +48,71 @@ internal static class RecordEmitter
     {
         DocWriter.Write(writer, member.Documentation, Literals.NameDoc(member));
         FactsEmitter.Attributes(writer, member, hasAnnotations);
-        writer.Line("[JsonPropertyName(", Literals.Text(member.JsonName), ")]");
-        writer.Line(member.IsRequired ? "public required " : "public ", MemberCode.PropertyType(member, direction), " ", member.Identifier, " { get; init; }", MemberCode.Initializer(member, direction));
+        writer.Begin("[JsonPropertyName(").AddText(member.JsonName).End(")]");
+        writer.Begin(member.IsRequired ? "public required " : "public ").Add(TypeNames.Of(member.Type, direction)).Add(member.IsNullable ? "? " : " ").Add(member.Identifier).Add(" { get; init; }").End(MemberCode.Initializer(member, direction));
         writer.Line();
         FactsEmitter.Items(writer, member);
     }
 
-    /// <summary>The envelope's own members come first; the names are fixed, and so is the code that reads them.</summary>
-    private static List<EnvelopeMember> Envelope(MemberModel? data)
-    {
-        var members = new List<EnvelopeMember>
-        {
-            new("result", "Result", "bool? result = null;", "reader_.BooleanOrNull(ref state_)", "result", "object_.Write({0}, value_.Result);", IsOptional: true),
-            new("code", "Code", "EsbCode code = default;", "reader_.Value(ref state_, global::EsbGen.EsbCode.Json)", "code", "object_.WriteValue({0}, value_.Code, global::EsbGen.EsbCode.Json);", IsOptional: true),
-            new("message", "Message", "string? message = null;", "reader_.TextOrNull(ref state_)", "message", "object_.Write({0}, value_.Message);", IsOptional: true),
-        };
-        if (data is not null)
-        {
-            members.Add(new(
-                "data",
-                "Data",
-                MemberCode.Declaration(data, "data", Direction.Answer),
-                MemberCode.Read(data, Direction.Answer),
-                MemberCode.Assignment(data, "data", Direction.Answer),
-                MemberCode.Write(data, 3, Direction.Answer).Replace("(3, ", "({0}, "),
-                data.IsNullable));
-        }
-
-        members.Add(new("request_id", "RequestId", "string? requestId = null;", "reader_.TextOrNull(ref state_)", "requestId", "object_.Write({0}, value_.RequestId);", IsOptional: true));
-        members.Add(new("permission", "Permission", "EsbPermission? permission = null;", "reader_.Record(ref state_, global::EsbGen.EsbPermission.Json)", "permission", "object_.Write({0}, value_.Permission, global::EsbGen.EsbPermission.Json);", IsOptional: true));
-        return members;
-    }
-
-    private static void JsonCode(SourceWriter writer, string typeName, Direction direction, EquatableArray<MemberModel> members, List<EnvelopeMember> envelope)
+    private static void JsonCode(SourceWriter writer, string typeName, Direction direction, MemberCode[] members)
     {
         writer.Line("/// <summary>Reads and writes the record as JSON, without reflection.</summary>");
         writer.Line("internal sealed class JsonCode : EsbJson<", typeName, ">");
         writer.Open();
         writer.Line("internal static readonly JsonCode Instance = new();");
         writer.Line();
-        Names(writer, direction, members, envelope);
+        Names(writer, direction, members);
         writer.Line();
-        Read(writer, typeName, direction, members, envelope);
+        Read(writer, typeName, members);
         writer.Line();
-        Write(writer, typeName, direction, members, envelope);
+        Write(writer, typeName, members);
         writer.Close();
     }
 
-    private static void Names(SourceWriter writer, Direction direction, EquatableArray<MemberModel> members, List<EnvelopeMember> envelope)
+    private static void Names(SourceWriter writer, Direction direction, MemberCode[] members)
     {
-        var names = new List<string>(envelope.Count + members.Count);
-        var optional = new List<string>();
-        foreach (var member in envelope)
-        {
-            Add(names, optional, member.Name, member.IsOptional);
-        }
-
-        foreach (var member in members)
-        {
-            Add(names, optional, member.JsonName, member.IsNullable);
-        }
-
         writer.Line("private static readonly EsbMembers Members = global::EsbGen.Json.EsbMembers.", direction == Direction.Request ? "ForRequest(" : "ForAnswer(");
-        writer.Line("    [", string.Join(", ", names), "],");
-        writer.Line("    optional: [", string.Join(", ", optional), "]);");
-    }
-
-    private static void Add(List<string> names, List<string> optional, string name, bool isOptional)
-    {
-        if (isOptional)
+        writer.Begin("    [");
+        for (var index = 0; index < members.Length; index++)
         {
-            optional.Add(Literals.Number(names.Count));
+            writer.Add(index == 0 ? "" : ", ").AddText(members[index].Name);
         }
 
-        names.Add(Literals.Text(name));
+        writer.End("],");
+        writer.Begin("    optional: [");
+        var separator = "";
+        for (var index = 0; index < members.Length; index++)
+        {
+            if (members[index].IsOptional)
+            {
+                writer.Add(separator).Add(Literals.Number(index));
+                separator = ", ";
+            }
+        }
+
+        writer.End("]);");
     }
 
-    private static void Read(SourceWriter writer, string typeName, Direction direction, EquatableArray<MemberModel> members, List<EnvelopeMember> envelope)
+    private static void Read(SourceWriter writer, string typeName, MemberCode[] members)
     {
         writer.Line("public override ", typeName, " ReadJson(ref EsbJsonReader reader_)");
         writer.Open();
-        foreach (var member in envelope)
+        foreach (ref readonly var member in members.AsSpan())
         {
-            writer.Line(member.Declaration);
-        }
-
-        var locals = new string[members.Count];
-        for (var at = 0; at < locals.Length; at++)
-        {
-            locals[at] = Literals.Local(members[at].Identifier);
-            writer.Line(MemberCode.Declaration(members[at], locals[at], direction));
+            writer.Begin(member.LocalType).Add(" ").Add(member.Local).End(member.LocalValue);
         }
 
         writer.Line("var state_ = reader_.StartObject(Members);");
         writer.Line("while (reader_.NextMember(ref state_))");
         writer.Open();
-        var index = 0;
-        if (envelope.Count + members.Count > 0)
+        if (members.Length > 0)
         {
             writer.Line("switch (state_.Index)");
             writer.Open();
-            foreach (var member in envelope)
+            for (var index = 0; index < members.Length; index++)
             {
-                Case(writer, index++, Literals.Local(member.Identifier), member.Read);
-            }
-
-            foreach (var member in members)
-            {
-                Case(writer, index, locals[index - envelope.Count], MemberCode.Read(member, direction));
-                index++;
+                ref readonly var member = ref members[index];
+                writer.Begin("case ").Add(Literals.Number(index)).Add(": ").Add(member.Local).Add(" = ").Add(member.Reader).Add(Separator(member.Shape)).Add(member.Shape).End("); break;");
             }
 
             writer.Close();
@@ -166,14 +122,9 @@ internal static class RecordEmitter
         writer.Line();
         writer.Line("return new()");
         writer.Open();
-        foreach (var member in envelope)
+        foreach (ref readonly var member in members.AsSpan())
         {
-            writer.Line(member.Identifier, " = ", member.Assignment, ",");
-        }
-
-        for (var at = 0; at < locals.Length; at++)
-        {
-            writer.Line(members[at].Identifier, " = ", MemberCode.Assignment(members[at], locals[at], direction), ",");
+            writer.Begin(member.Identifier).Add(" = ").Add(member.Local).Add(member.Fallback).End(",");
         }
 
         writer.Line("AdditionalProperties = state_.AdditionalProperties,");
@@ -181,35 +132,20 @@ internal static class RecordEmitter
         writer.Close();
     }
 
-    private static void Case(SourceWriter writer, int index, string local, string read)
-    {
-        writer.Line("case ", Literals.Number(index), ": ", local, " = ", read + "; break;");
-    }
-
-    private static void Write(SourceWriter writer, string typeName, Direction direction, EquatableArray<MemberModel> members, List<EnvelopeMember> envelope)
+    private static void Write(SourceWriter writer, string typeName, MemberCode[] members)
     {
         writer.Line("public override void WriteJson(EsbJsonWriter writer_, ", typeName, " value_)");
         writer.Open();
         writer.Line("var object_ = writer_.StartObject(Members, value_.AdditionalProperties);");
-        var index = 0;
-        foreach (var member in envelope)
+        for (var index = 0; index < members.Length; index++)
         {
-            writer.Line(member.Write.Replace("{0}", Literals.Number(index++)));
-        }
-
-        foreach (var member in members)
-        {
-            if (member.Type is ScalarType)
-            {
-                writer.Line("object_.Write(", Literals.Number(index++), ", value_.", member.Identifier, ");");
-            }
-            else
-            {
-                writer.Line(MemberCode.Write(member, index++, direction));
-            }
+            ref readonly var member = ref members[index];
+            writer.Begin(member.Writer).Add(Literals.Number(index)).Add(", value_.").Add(member.Identifier).Add(Separator(member.Shape)).Add(member.Shape).End(");");
         }
 
         writer.Line("object_.End();");
         writer.Close();
     }
+
+    private static string Separator(string argument) => argument.Length == 0 ? "" : ", ";
 }

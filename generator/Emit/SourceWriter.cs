@@ -1,6 +1,8 @@
+using System.Diagnostics;
+
 namespace EsbGen.Generator.Emit;
 
-/// <summary>Writes indented C#. Text given as a whole may have several lines, each of which is indented.</summary>
+/// <summary>Writes indented C#.</summary>
 internal sealed class SourceWriter
 {
     private const int IndentSize = 4;
@@ -27,12 +29,13 @@ internal sealed class SourceWriter
 
     public void Line(string text)
     {
-        if (text.IndexOf('\n') < 0)
-        {
-            Line(text, "");
-            return;
-        }
+        Debug.Assert(text.IndexOf('\n') < 0, "Several lines are written by Lines.");
+        Begin(text).Line();
+    }
 
+    /// <summary>Writes a text of several lines, each indented.</summary>
+    public void Lines(string text)
+    {
         var start = 0;
         while (start <= text.Length)
         {
@@ -43,9 +46,9 @@ internal sealed class SourceWriter
             var length = end > start && text[end - 1] == '\r' ? end - start - 1 : end - start;
             if (length > 0)
             {
-                Reserve(length + (_indentation * IndentSize));
-                Indent();
-                text.AsSpan(start, length).CopyTo(_buffer.AsSpan(_length));
+                Begin("");
+                Reserve(length);
+                text.CopyTo(start, _buffer, _length, length);
                 _length += length;
             }
 
@@ -55,17 +58,34 @@ internal sealed class SourceWriter
     }
 
     /// <summary>One line made of parts, without joining them first.</summary>
-    public void Line(string first, string second, string third = "", string fourth = "", string fifth = "", string sixth = "")
+    public void Line(string first, string second, string third = "", string fourth = "", string fifth = "") =>
+        Begin(first).Add(second).Add(third).Add(fourth).End(fifth);
+
+    /// <summary>Begins a line of any number of parts, which <see cref="End"/> ends.</summary>
+    public SourceWriter Begin(string first)
     {
-        Reserve(first.Length + second.Length + third.Length + fourth.Length + fifth.Length + sixth.Length + 1 + (_indentation * IndentSize));
-        Indent();
-        Copy(first);
-        Copy(second);
-        Copy(third);
-        Copy(fourth);
-        Copy(fifth);
-        Copy(sixth);
-        _buffer[_length++] = '\n';
+        var count = _indentation * IndentSize;
+        Reserve(count);
+        _buffer.AsSpan(_length, count).Fill(' ');
+        _length += count;
+        return Add(first);
+    }
+
+    public SourceWriter Add(string part)
+    {
+        Reserve(part.Length);
+        part.CopyTo(0, _buffer, _length, part.Length);
+        _length += part.Length;
+        return this;
+    }
+
+    /// <summary>Adds a string literal.</summary>
+    public SourceWriter AddText(string value) => Literals.IsPlainName(value) ? Add("\"").Add(value).Add("\"") : Add(Literals.Text(value));
+
+    public void End(string last)
+    {
+        Add(last);
+        Line();
     }
 
     public void Open()
@@ -87,19 +107,6 @@ internal sealed class SourceWriter
         _shared = _buffer;
         _buffer = [];
         return text;
-    }
-
-    private void Indent()
-    {
-        var count = _indentation * IndentSize;
-        _buffer.AsSpan(_length, count).Fill(' ');
-        _length += count;
-    }
-
-    private void Copy(string text)
-    {
-        text.AsSpan().CopyTo(_buffer.AsSpan(_length));
-        _length += text.Length;
     }
 
     private void Reserve(int count)

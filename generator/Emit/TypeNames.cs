@@ -7,6 +7,9 @@ internal static class TypeNames
 {
     private const string Json = "global::EsbGen.Json.EsbJson.";
 
+    private static readonly string[] Calls = CallsOf("");
+    private static readonly string[] NullableCalls = CallsOf("OrNull");
+
     /// <summary>The type as C#, without the mark of a member's nullability.</summary>
     public static string Of(TypeModel type, Direction direction) => type switch
     {
@@ -48,8 +51,24 @@ internal static class TypeNames
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 
+    /// <summary>A type with the mark of nullability.</summary>
+    public static string Nullable(string type) => type switch
+    {
+        "string" => "string?",
+        "long" => "long?",
+        "bool" => "bool?",
+        "double" => "double?",
+        _ => type + "?",
+    };
+
+    /// <summary>The start of the call that reads a scalar.</summary>
+    public static string ReaderCall(ScalarKind kind, bool isNullable) => (isNullable ? NullableCalls : Calls)[(int)kind];
+
+    private static string[] CallsOf(string end) =>
+        [.. from ScalarKind kind in Enum.GetValues(typeof(ScalarKind)) select kind == ScalarKind.Json ? "" : "reader_." + Reader(kind) + end + "(ref state_"];
+
     /// <summary>What the runtime calls a scalar.</summary>
-    public static string Reader(ScalarKind kind) => kind switch
+    private static string Reader(ScalarKind kind) => kind switch
     {
         ScalarKind.Boolean => "Boolean",
         ScalarKind.Int64 => "Int64",

@@ -4,16 +4,15 @@ using Microsoft.CodeAnalysis.Text;
 namespace EsbGen.Generator.Parsing;
 
 /// <summary>Maps a span of a code block's text to its place in the document.</summary>
-/// <param name="Path">The document.</param>
-/// <param name="Source">The document's text.</param>
+/// <param name="Source">The document's places.</param>
 /// <param name="LineStarts">For each line of the code: where it starts in the code's text and in the document's.</param>
-internal sealed record CodeMap(string Path, SourceText Source, IReadOnlyList<(int InCode, int InSource)> LineStarts)
+internal sealed record CodeMap(SourcePlaces Source, IReadOnlyList<(int InCode, int InSource)> LineStarts)
 {
     /// <summary>The place of <paramref name="length"/> characters from <paramref name="start"/> of the code's text.</summary>
     public Place PlaceOf(int start, int length)
     {
         var span = TextSpan.FromBounds(ToSource(start), Math.Max(ToSource(start), ToSource(start + length)));
-        return new Place(Path, span, Source.Lines.GetLinePositionSpan(span));
+        return new Place(Source.Path, span, Source.LinesOf(span));
     }
 
     private int ToSource(int offset)
@@ -33,6 +32,6 @@ internal sealed record CodeMap(string Path, SourceText Source, IReadOnlyList<(in
             }
         }
 
-        return LineStarts.Count == 0 ? 0 : Math.Min(Source.Length, LineStarts[low].InSource + offset - LineStarts[low].InCode);
+        return LineStarts.Count == 0 ? 0 : Math.Min(Source.End, LineStarts[low].InSource + offset - LineStarts[low].InCode);
     }
 }

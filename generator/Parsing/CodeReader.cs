@@ -6,10 +6,12 @@ namespace EsbGen.Generator.Parsing;
 /// <summary>Reads a code block with the map back to its document.</summary>
 internal sealed class CodeReader(SourcePlaces places)
 {
+    private readonly StringBuilder _text = new();
+
     public DocCode Read(CodeBlock block)
     {
         var lines = block.Lines;
-        var text = new StringBuilder();
+        var text = _text.Clear();
         var starts = new List<(int InCode, int InSource)>(lines.Count);
         for (var index = 0; index < lines.Count; index++)
         {
@@ -28,7 +30,7 @@ internal sealed class CodeReader(SourcePlaces places)
             text.ToString(),
             fenced?.Info ?? "",
             fenced is null || fenced.ClosingFencedCharCount > 0,
-            new CodeMap(places.Path, places.Text, starts),
+            new CodeMap(places, starts),
             places.Of(block.Span.Start, block.Span.Length));
     }
 }

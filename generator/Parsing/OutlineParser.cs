@@ -30,7 +30,7 @@ internal sealed class OutlineParser
     public static DocOutline? Parse(string path, SourceText text, CancellationToken cancellationToken)
     {
         var parsed = text.ToString();
-        var places = new SourcePlaces(path, text, parsed);
+        var places = new SourcePlaces(path, new LineIndex(parsed), parsed);
         cancellationToken.ThrowIfCancellationRequested();
         try
         {
@@ -135,7 +135,7 @@ internal sealed class OutlineParser
     }
 
     /// <summary>Reads on behind an example whose fence nobody closed, as if it had been.</summary>
-    private void Resume(int start) => ReadApart(_places.Text.ToString(TextSpan.FromBounds(start, _places.Text.Length)), start);
+    private void Resume(int start) => ReadApart(_places.Parsed.Substring(start - _places.Shift), start);
 
     /// <summary>Reads a part of the page as if it stood alone.</summary>
     /// <param name="part">Its text.</param>
@@ -143,7 +143,7 @@ internal sealed class OutlineParser
     private void ReadApart(string part, int start)
     {
         var document = Markdown.Parse(part, Pipelines.Page);
-        var parser = new OutlineParser(_places.Rest(part, start), _cancellationToken) { _blocks = _blocks };
+        var parser = new OutlineParser(_places.Part(part, start), _cancellationToken) { _blocks = _blocks };
         parser.Walk(document);
         _sections.AddRange(parser._sections);
         if (parser._sections.Count > 0)

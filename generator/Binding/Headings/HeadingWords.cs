@@ -3,6 +3,8 @@ namespace EsbGen.Generator.Binding.Headings;
 /// <summary>The words of a heading, by what they mean in it. Chinese is looked through for known phrases, English word by word.</summary>
 internal sealed class HeadingWords
 {
+    private static readonly char[] Numbering = ['-', '_', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9'];
+
     // The longest phrase at a place wins, so "返回结果" is not read as "结果" with something unknown before it.
     private static readonly (Meaning Meaning, string Words)[] Chinese =
     [
@@ -134,7 +136,7 @@ internal sealed class HeadingWords
 
     private void AddEnglish(string word)
     {
-        var bare = word.Trim('-', '_', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9');
+        var bare = word.Trim(Numbering);
         if (bare.Length == 0)
         {
             return;

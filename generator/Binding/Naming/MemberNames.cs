@@ -3,11 +3,17 @@ namespace EsbGen.Generator.Binding.Naming;
 /// <summary>Gives the members of one record identifiers that differ whatever the letter case and that records leave free.</summary>
 internal static class MemberNames
 {
+    // So few are found faster one by one.
+    private const int FewNames = 12;
+
     private static readonly HashSet<string> Reserved = new(StringComparer.OrdinalIgnoreCase)
     {
         "AdditionalProperties", "JsonCode", "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "ReferenceEquals", "Finalize",
         "EqualityContract", "PrintMembers", "Clone", "Deconstruct",
     };
+
+    // Hardly a name is as long as one of them and starts so.
+    private static readonly HashSet<(int Length, char First)> ReservedStarts = [.. Reserved.Select(static name => (name.Length, name[0]))];
 
     private static readonly HashSet<string> Envelope = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -21,7 +27,7 @@ internal static class MemberNames
     public static string[] Of(IReadOnlyList<string> jsonNames, string typeName, bool isEnvelope)
     {
         var identifiers = new string[jsonNames.Count];
-        var taken = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
+        var taken = identifiers.Length > FewNames ? new HashSet<string>(StringComparer.OrdinalIgnoreCase) : null;
         List<int>? clashing = null;
         for (var index = 0; index < identifiers.Length; index++)
         {
@@ -32,9 +38,10 @@ internal static class MemberNames
             }
 
             identifiers[index] = identifier;
-            if (taken.TryGetValue(identifier, out var first))
+            if (taken is null ? IndexOf(identifiers, identifier) < index : !taken.Add(identifier))
             {
                 clashing ??= [];
+                var first = IndexOf(identifiers, identifier);
                 if (!clashing.Contains(first))
                 {
                     clashing.Add(first);
@@ -42,28 +49,38 @@ internal static class MemberNames
 
                 clashing.Add(index);
             }
-            else
-            {
-                taken.Add(identifier, index);
-            }
         }
 
         if (clashing is not null)
         {
-            Number(clashing, identifiers, jsonNames, taken);
+            Number(clashing, identifiers, jsonNames, taken ?? new(identifiers, StringComparer.OrdinalIgnoreCase));
         }
 
         return identifiers;
     }
 
     /// <summary>Whether each record has it already.</summary>
-    public static bool IsReserved(string identifier) => Reserved.Contains(identifier) || Envelope.Contains(identifier);
+    public static bool IsReserved(string identifier) => IsOfEveryRecord(identifier) || Envelope.Contains(identifier);
 
     /// <summary>Whether a member of the record may be called so, other members apart.</summary>
     public static bool IsFree(string identifier, string typeName, bool isEnvelope) =>
-        !Reserved.Contains(identifier) && !string.Equals(identifier, typeName, StringComparison.OrdinalIgnoreCase) && !(isEnvelope && Envelope.Contains(identifier));
+        !IsOfEveryRecord(identifier) && !string.Equals(identifier, typeName, StringComparison.OrdinalIgnoreCase) && !(isEnvelope && Envelope.Contains(identifier));
 
-    private static void Number(List<int> clashing, string[] identifiers, IReadOnlyList<string> jsonNames, Dictionary<string, int> taken)
+    private static bool IsOfEveryRecord(string identifier) =>
+        identifier.Length > 0 && ReservedStarts.Contains((identifier.Length, char.ToUpperInvariant(identifier[0]))) && Reserved.Contains(identifier);
+
+    private static int IndexOf(string[] identifiers, string identifier)
+    {
+        var index = 0;
+        while (!string.Equals(identifiers[index], identifier, StringComparison.OrdinalIgnoreCase))
+        {
+            index++;
+        }
+
+        return index;
+    }
+
+    private static void Number(List<int> clashing, string[] identifiers, IReadOnlyList<string> jsonNames, HashSet<string> taken)
     {
         clashing.Sort((left, right) =>
         {
@@ -80,13 +97,13 @@ internal static class MemberNames
             }
 
             var number = 2;
-            while (taken.ContainsKey(identifier + "Variant" + number.ToString(System.Globalization.CultureInfo.InvariantCulture)))
+            while (taken.Contains(identifier + "Variant" + number.ToString(System.Globalization.CultureInfo.InvariantCulture)))
             {
                 number++;
             }
 
             identifiers[index] = identifier + "Variant" + number.ToString(System.Globalization.CultureInfo.InvariantCulture);
-            taken.Add(identifiers[index], index);
+            taken.Add(identifiers[index]);
         }
     }
 

@@ -5,6 +5,8 @@ namespace EsbGen.Generator.Binding.Shapes;
 /// <summary>The narrowest C# number that gives a JSON number back unchanged.</summary>
 internal static class NumberFit
 {
+    private static readonly char[] Exponents = ['e', 'E'];
+
     public const int Int64 = 0;
     public const int Double = 1;
     public const int Decimal = 2;
@@ -31,7 +33,7 @@ internal static class NumberFit
             return Double;
         }
 
-        return digits <= 28 && text.IndexOfAny(['e', 'E']) < 0 ? Decimal : None;
+        return digits <= 28 && text.IndexOfAny(Exponents) < 0 ? Decimal : None;
     }
 
     private static bool IsInteger(string text)

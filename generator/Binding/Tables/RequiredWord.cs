@@ -3,9 +3,11 @@ namespace EsbGen.Generator.Binding.Tables;
 /// <summary>What a cell of the required column says.</summary>
 internal static class RequiredWord
 {
+    private static readonly char[] EndMarks = ['.', '。', '*', '!'];
+
     public static bool? Parse(string text)
     {
-        var word = text.Trim().TrimEnd('.', '。', '*', '!');
+        var word = text.Trim().TrimEnd(EndMarks);
         if (word.Length == 0)
         {
             return null;

@@ -3,6 +3,8 @@ namespace EsbGen.Generator.Binding.Tree;
 /// <summary>How well a section's title names a field, from the surest kind of evidence to none.</summary>
 internal static class NameMatch
 {
+    private static readonly char[] TitleEnds = ['(', '（', ':', '：'];
+
     public const int FullPath = 100;
     public const int PathEnd = 95;
     public const int Name = 90;
@@ -27,7 +29,7 @@ internal static class NameMatch
     /// <summary>A title without what stands in parentheses or behind a colon.</summary>
     public static string BareTitle(string title)
     {
-        var end = title.IndexOfAny(['(', '（', ':', '：']);
+        var end = title.IndexOfAny(TitleEnds);
         return (end < 0 ? title : title.Substring(0, end)).Trim();
     }
 

@@ -174,7 +174,7 @@ internal sealed class TreeBinder(Direction direction, FieldNode root, List<Struc
             var structure = above.Structure;
             if (node.Element is { Members.Count: > 0 } element)
             {
-                if (structure.Element is not { } known || !element.Members.Any(member => known.Find(member.Name) is not null || structure.Find(member.Name) is not null))
+                if (structure.Element is not { } known || !SharesName(element, known, structure))
                 {
                     continue;
                 }
@@ -189,6 +189,19 @@ internal sealed class TreeBinder(Direction direction, FieldNode root, List<Struc
 
             node.Share(structure);
             return true;
+        }
+
+        return false;
+    }
+
+    private static bool SharesName(Shape element, Shape known, FieldNode structure)
+    {
+        foreach (var member in element.Members)
+        {
+            if (known.Find(member.Name) is not null || structure.Find(member.Name) is not null)
+            {
+                return true;
+            }
         }
 
         return false;

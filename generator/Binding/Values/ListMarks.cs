@@ -26,6 +26,9 @@ internal static class ListMarks
 
     public static bool IsDigit(char c) => c is >= '0' and <= '9';
 
+    /// <summary>Whether a letter stands behind another one.</summary>
+    public static bool IsWithinWord(string text, int index) => index > 0 && IsLatin(text[index - 1]) && IsLatin(text[index]);
+
     public static int SkipBlanks(string text, int index)
     {
         while (index < text.Length && IsBlank(text[index]))

@@ -13,7 +13,7 @@ internal static class ValueSetReader
     /// <summary>A longer word would make names that no assembly can hold.</summary>
     private const int LongestValue = 80;
 
-    private static readonly string[] Joins = ["分隔", "分割", "隔开", "separated by", "separated with", "delimited by", "joined by", "joined with"];
+    private static readonly PhraseSet Joins = new("分隔", "分割", "隔开", "separated by", "separated with", "delimited by", "joined by", "joined with");
 
     /// <param name="type">The field's type by table and example.</param>
     /// <param name="fieldName">Its name on the wire.</param>
@@ -42,7 +42,7 @@ internal static class ValueSetReader
     }
 
     /// <summary>A text that joins several values is none of them.</summary>
-    private static bool IsJoined(string description) => Phrases.HasAny(description, Joins);
+    private static bool IsJoined(string description) => Joins.IsIn(description);
 
     /// <summary>Two numbers at least; most descriptions have none.</summary>
     private static bool MayListNumbers(string description)

@@ -7,10 +7,10 @@ internal static class Alternatives
 {
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
 
-    private static readonly string[] Triggers =
+    private static readonly PhraseSet Triggers = PhraseSet.OfParts(
     [
         "存在一个", "至少", "二选一", "同时", "其中一个", "其一", "只能", "只可", "least one", "only one", "use one", "same time", "either", "exclusive",
-    ];
+    ]);
 
     private static readonly Regex Needed = new(
         @"必须存在一个|至少[^，。,;；]{0,10}一个|二选一|[能可]同时为空|必须(?:且只能)?[^，。,;；]{0,4}其中一个|必须[^，。,;；]{0,4}其一"
@@ -29,7 +29,7 @@ internal static class Alternatives
     /// <param name="identifierOf">The C# name of another field of the structure; null where there is none.</param>
     public static string In(string description, string field, Func<string, string?> identifierOf)
     {
-        if (!Phrases.Contains(description, Triggers))
+        if (!Triggers.IsIn(description))
         {
             return "";
         }

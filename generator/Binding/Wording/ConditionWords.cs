@@ -7,14 +7,14 @@ internal static class ConditionWords
 {
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
 
-    private static readonly string[] Phrases =
+    private static readonly PhraseSet Phrases = PhraseSet.OfParts(
     [
         "时有值", "时有效", "时才有", "时有这个字段", "时有该字段", "时有这个参数", "时有该参数", "时候有值", "有值时", "才有这个字段", "才有该字段", "才有这个参数", "才有该参数",
         "时该字段生效", "时该字段有效", "时该字段存在", "时该参数生效", "时该参数有效", "时才存在", "时才会存在", "时才返回", "时才会返回", "时才出现", "时才会有", "会存在该字段", "会存在该参数", "值为空",
         "only available", "only exist", "only present", "only returned", "only valid", "only set", "only when", "exists only", "exist only", "not empty when",
         "take effect when", "takes effect when", "has a value when", "have a value when", "has a value if", "with value for", "with a value for", "with value when",
         "null if", "null when", "empty if", "empty when", "when there is value", "when there is a value", "only has value", "only has a value",
-    ];
+    ]);
 
     /// <summary>Conditions with words of the document's own within, each tried only where its sign stands.</summary>
     private static readonly (string Sign, Regex Pattern)[] Patterns =
@@ -31,6 +31,8 @@ internal static class ConditionWords
         ("corresponding", new(@"^when\b[^.;]{1,60}\bcorresponding\b", Options)),
     ];
 
+    private static readonly PhraseSet Signs = PhraseSet.OfParts([.. Patterns.Select(static item => item.Sign)]);
+
     public static bool SayOnlySometimes(string description) =>
-        Wording.Phrases.Contains(description, Phrases) || Array.Exists(Patterns, item => description.IndexOf(item.Sign, StringComparison.OrdinalIgnoreCase) >= 0 && item.Pattern.IsMatch(description));
+        Phrases.IsIn(description) || (Signs.IsIn(description) && Array.Exists(Patterns, item => description.IndexOf(item.Sign, StringComparison.OrdinalIgnoreCase) >= 0 && item.Pattern.IsMatch(description)));
 }

@@ -13,6 +13,9 @@ internal static class Defaults
     private const string EmptyList = """(?<value>\[\])""";
     private const string End = """(?=\s*(?:$|[,，。;；)）、|\n]|\.(?:\s|$|[^\x00-\x7f])))""";
 
+    // Each pattern has one of them.
+    private static readonly PhraseSet Words = PhraseSet.OfParts("默认", "缺省", "则为", "default");
+
     private static readonly Regex Passed = new(@"(?:\bpass(?:ing)?|(?<!不)传递?|\bset)\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
     private static readonly (string Sign, Regex Pattern)[] Integers = Patterns(Integer, isText: false);
     private static readonly (string Sign, Regex Pattern)[] Numbers = Patterns(Number, isText: false);
@@ -37,10 +40,15 @@ internal static class Defaults
             ListType => Lists,
             _ => [],
         };
+        if (patterns.Length == 0 || !Words.IsIn(description))
+        {
+            return null;
+        }
+
         string? found = null;
         foreach (var (sign, pattern) in patterns)
         {
-            if (description.IndexOf(sign, StringComparison.OrdinalIgnoreCase) < 0)
+            if (!Holds(description, sign))
             {
                 continue;
             }
@@ -60,6 +68,10 @@ internal static class Defaults
 
         return found;
     }
+
+    /// <summary>Only the English word has letters of two cases.</summary>
+    private static bool Holds(string description, string sign) =>
+        description.IndexOf(sign, sign[sign.Length - 1] < 128 ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal) >= 0;
 
     /// <summary>Of a sentence such as "where the type is a number it may be left out, false by default", or "you can pass default: 5".</summary>
     private static bool HangsOnSomething(string description, int at)

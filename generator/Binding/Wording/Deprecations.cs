@@ -4,12 +4,13 @@ namespace EsbGen.Generator.Binding.Wording;
 internal static class Deprecations
 {
     private const int MaximalAdvice = 300;
+    private const string NotRecommended = "not recommended";
 
-    private static readonly string[] Phrases =
+    private static readonly PhraseSet Phrases = new(
     [
-        "deprecated", "obsolete", "no longer maintained", "no longer supported", "no longer used", "not recommended", "do not use this any more", "do not use this anymore", "legacy field", "legacy parameter",
+        "deprecated", "obsolete", "no longer maintained", "no longer supported", "no longer used", NotRecommended, "do not use this any more", "do not use this anymore", "legacy field", "legacy parameter",
         "不推荐使用", "不建议使用", "不建议继续使用", "不建议再使用", "已废弃", "已弃用", "已被废弃", "已被弃用", "即将废弃", "即将弃用", "废弃字段", "弃用字段", "废弃参数", "弃用参数", "不再维护", "不再使用", "请勿继续使用", "历史遗留字段", "历史遗留参数",
-    ];
+    ]);
 
     /// <summary>Words before a phrase that still speak of the field itself.</summary>
     private static readonly string[] Subjects =
@@ -23,20 +24,16 @@ internal static class Deprecations
     /// <summary>The advice in the document's words; empty where the field is not deprecated.</summary>
     public static string AdviceIn(string description)
     {
-        var (first, advice) = (int.MaxValue, "");
-        foreach (var phrase in Phrases)
+        for (var at = Phrases.Find(description, 0, out var end); at >= 0; at = Phrases.Find(description, at + 1, out end))
         {
-            for (var at = Wording.Phrases.Find(description, phrase); at >= 0 && at < first; at = Wording.Phrases.Find(description, phrase, at + 1))
+            var clause = Sentences.ClauseStart(description, at);
+            if (SpeaksOfTheField(description, clause, at) && EndsAsPhrase(description, at, end))
             {
-                var (clause, end) = (Sentences.ClauseStart(description, at), at + phrase.Length);
-                if (SpeaksOfTheField(description, clause, at) && EndsAsPhrase(description, phrase, end))
-                {
-                    (first, advice) = (at, Advice(description, clause, end));
-                }
+                return Advice(description, clause, end);
             }
         }
 
-        return advice;
+        return "";
     }
 
     private static bool SpeaksOfTheField(string text, int clause, int at)
@@ -79,20 +76,20 @@ internal static class Deprecations
     }
 
     /// <summary><c>不推荐使用中文</c> and <c>not recommended to set more</c> speak of something else.</summary>
-    private static bool EndsAsPhrase(string text, string phrase, int end)
+    private static bool EndsAsPhrase(string text, int start, int end)
     {
         if (end >= text.Length)
         {
             return true;
         }
 
-        if (phrase == "not recommended")
+        if (string.Compare(text, start, NotRecommended, 0, NotRecommended.Length, StringComparison.OrdinalIgnoreCase) == 0)
         {
             var rest = text.Substring(end).TrimStart();
             return rest.Length == 0 || !char.IsLetter(rest[0]) || rest.StartsWith("to use this", StringComparison.OrdinalIgnoreCase) || rest.StartsWith("to use it", StringComparison.OrdinalIgnoreCase);
         }
 
-        return phrase[0] < 128 || text[end] is not (>= '\u4e00' and <= '\u9fff') || text[end] is '该' or '此' or '本' or '了' or '请';
+        return text[start] < 128 || text[end] is not (>= '\u4e00' and <= '\u9fff') || text[end] is '该' or '此' or '本' or '了' or '请';
     }
 
     private static string Advice(string text, int start, int at)

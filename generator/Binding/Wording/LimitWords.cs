@@ -15,6 +15,12 @@ internal static class LimitWords
 
     private static readonly Regex Range = new(@"(?:范围|\branges?)\s*(?:为|是|is|of|from|[:：])?\s*[\[(（【]?\s*" + Bounds + @"|^\s*" + Bounds + @"\s*$", Options | RegexOptions.Multiline);
 
+    // What each alternative of the patterns has, to try them only where it stands.
+    private static readonly PhraseSet RangeSigns = PhraseSet.OfParts("范围", "range");
+    private static readonly PhraseSet LeastSigns = PhraseSet.OfParts(">=", "≥", "最小", "至少", "min");
+    private static readonly PhraseSet LengthSigns = PhraseSet.OfParts("字", "位", "长度", "character", "chars", "letters", "length");
+    private static readonly PhraseSet MostSigns = PhraseSet.OfParts("最大", "最多", "超过", "上限", "max", "up", "most", "more", "exceed");
+
     private static readonly Regex Most = new(
         @"(?:最大值?|最多|不能?超过|上限)\s*(?:可填|可传|支持|传|填|查询|数量|长度)*\s*(?:为|是|[:：])?\s*(?<most>\d{1,18})" + NoUnit
         + @"|\b(?:max(?:imum|ium)?\.?|up\s+to|at\s+most|(?<!at\s)most|no\s+more\s+than|(?:not|cannot)\s+exceed)\s*(?:value|length|limit|number)?\s*(?:is|of|[:：])?\s*(?<most>\d{1,18})" + NoUnit
@@ -53,7 +59,7 @@ internal static class LimitWords
         return type switch
         {
             ScalarType { Kind: ScalarKind.Int64 or ScalarKind.Double } => OfNumber(description),
-            ScalarType { Kind: ScalarKind.Text } when Find(Length, description, "most") is { } most and > 0 => Limits.None with { MaxLength = (int)most },
+            ScalarType { Kind: ScalarKind.Text } when LengthSigns.IsIn(description) && Find(Length, description, "most") is { } most and > 0 => Limits.None with { MaxLength = (int)most },
             ListType when (Find(Most, description, "most") ?? Find(MostItems, description, "most") ?? Find(Range, description, "most")) is { } most and > 0 and <= int.MaxValue => Limits.None with { MaxItems = (int)most },
             _ => Limits.None,
         };
@@ -61,9 +67,27 @@ internal static class LimitWords
 
     private static Limits OfNumber(string description)
     {
-        var range = Range.Match(description);
-        var (least, most) = range.Success ? (ValueOf(range, "least"), ValueOf(range, "most")) : (Find(Least, description, "least"), Find(Most, description, "most"));
+        var range = MayBeRange(description) ? Range.Match(description) : Match.Empty;
+        var (least, most) = range.Success ? (ValueOf(range, "least"), ValueOf(range, "most"))
+            : (LeastSigns.IsIn(description) ? Find(Least, description, "least") : null, MostSigns.IsIn(description) ? Find(Most, description, "most") : null);
         return least >= most ? Limits.None : new Limits(least, most, null, null);
+    }
+
+    /// <summary>With a word for it, or where a line starts with a number.</summary>
+    private static bool MayBeRange(string description)
+    {
+        var isLineStart = true;
+        foreach (var c in description)
+        {
+            if (isLineStart && c is (>= '0' and <= '9') or '-')
+            {
+                return true;
+            }
+
+            isLineStart = c == '\n' || (isLineStart && char.IsWhiteSpace(c));
+        }
+
+        return RangeSigns.IsIn(description);
     }
 
     private static long? Find(Regex pattern, string description, string group) => pattern.Match(description) is { Success: true } match && !Sentences.IsExample(description, match.Index) ? ValueOf(match, group) : null;

@@ -6,14 +6,27 @@ internal sealed class PhraseSet
     private readonly string[]?[] _latin = new string[]?[128];
     private readonly Dictionary<char, string[]> _others = [];
 
+    // Most characters of a text start no phrase; the lower byte tells nearly all of them.
+    private readonly bool[] _starts = new bool[256];
+    private readonly bool _withinWords;
+
     public PhraseSet(params string[] phrases)
+        : this(phrases, withinWords: false)
     {
+    }
+
+    private PhraseSet(string[] phrases, bool withinWords)
+    {
+        _withinWords = withinWords;
         foreach (var group in phrases.GroupBy(static phrase => phrase[0]))
         {
             string[] longestFirst = [.. group.OrderByDescending(static phrase => phrase.Length)];
+            _starts[group.Key & 0xff] = true;
             if (group.Key < 128)
             {
-                _latin[group.Key] = _latin[char.ToUpperInvariant(group.Key)] = longestFirst;
+                var upper = char.ToUpperInvariant(group.Key);
+                _starts[upper] = true;
+                _latin[group.Key] = _latin[upper] = longestFirst;
             }
             else
             {
@@ -22,26 +35,39 @@ internal sealed class PhraseSet
         }
     }
 
+    /// <summary>Phrases that count within words too: <c>only exist</c> in <c>only exists</c>.</summary>
+    public static PhraseSet OfParts(params string[] phrases) => new(phrases, withinWords: true);
+
     /// <summary>Whether any of the phrases stands in the text.</summary>
-    public bool IsIn(string text)
+    public bool IsIn(string text) => Find(text, 0, out _) >= 0;
+
+    /// <summary>Where the first phrase stands, from a position on; -1 where none does.</summary>
+    public int Find(string text, int start, out int end)
     {
-        for (var index = 0; index < text.Length; index++)
+        for (var index = start; index < text.Length; index++)
         {
-            if (EndAt(text, index) > 0)
+            if (_starts[text[index] & 0xff] && EndAt(text, index) is > 0 and var found)
             {
-                return true;
+                end = found;
+                return index;
             }
         }
 
-        return false;
+        end = 0;
+        return -1;
     }
 
     /// <summary>The end of the longest phrase that stands here, whatever its letter case; 0 where none does. Latin words stand alone.</summary>
     public int EndAt(string text, int index)
     {
         var c = text[index];
+        if (!_starts[c & 0xff] || (!_withinWords && index > 0 && IsLatin(text[index - 1]) && IsLatin(c)))
+        {
+            return 0;
+        }
+
         var phrases = c < 128 ? _latin[c] : _others.TryGetValue(c, out var others) ? others : null;
-        if (phrases is null || (c < 128 && index > 0 && IsLatin(text[index - 1])))
+        if (phrases is null)
         {
             return 0;
         }
@@ -49,8 +75,8 @@ internal sealed class PhraseSet
         foreach (var phrase in phrases)
         {
             var end = index + phrase.Length;
-            if (end <= text.Length && text.AsSpan(index, phrase.Length).Equals(phrase.AsSpan(), StringComparison.OrdinalIgnoreCase)
-                && (end == text.Length || !(IsLatin(text[end]) && IsLatin(phrase[phrase.Length - 1]))))
+            if (end <= text.Length && StandsAt(text, index, phrase)
+                && (_withinWords || end == text.Length || !(IsLatin(text[end]) && IsLatin(phrase[phrase.Length - 1]))))
             {
                 return end;
             }
@@ -58,6 +84,11 @@ internal sealed class PhraseSet
 
         return 0;
     }
+
+    /// <summary>Compares the second character first, which hardly ever agrees by chance.</summary>
+    private static bool StandsAt(string text, int index, string phrase) =>
+        (phrase.Length == 1 || text[index + 1] == phrase[1] || ((text[index + 1] ^ phrase[1]) == 0x20 && IsLatin(phrase[1])))
+        && text.AsSpan(index, phrase.Length).Equals(phrase.AsSpan(), StringComparison.OrdinalIgnoreCase);
 
     private static bool IsLatin(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z');
 }

@@ -2,7 +2,7 @@ namespace EsbGen.Generator.Binding.Wording;
 
 /// <summary>What a description may speak of. A hint only says that it is worth reading for it; most descriptions give none.</summary>
 [Flags]
-internal enum ProseHints
+internal enum ProseHints : ushort
 {
     None = 0,
     Deprecation = 1,
@@ -12,4 +12,6 @@ internal enum ProseHints
     Condition = 16,
     Alternative = 32,
     Digit = 64,
+    Timestamp = 128,
+    TimeFormat = 256,
 }

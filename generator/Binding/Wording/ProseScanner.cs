@@ -47,6 +47,10 @@ internal static class ProseScanner
             {
                 hints |= ProseHints.Limit;
             }
+            else if (c == '%')
+            {
+                hints |= ProseHints.TimeFormat;
+            }
         }
 
         return hints;
@@ -61,6 +65,7 @@ internal static class ProseScanner
         Add("逗隔割", ProseHints.List);
         Add("有空仅应才效存选同其只时", ProseHints.Condition);
         Add("至才效存选同其只", ProseHints.Alternative);
+        Add("戳", ProseHints.Timestamp);
         return signs;
 
         void Add(string characters, ProseHints hint)
@@ -79,8 +84,10 @@ internal static class ProseScanner
         Add(ProseHints.Default, "def");
         Add(ProseHints.Limit, "ran", "max", "up", "mos", "mor", "lim", "min", "cha", "exc", "wit", "at");
         Add(ProseHints.List, "com", "sep", "spl", "joi", "del");
-        Add(ProseHints.Condition, "onl", "emp", "nul", "eff", "cor", "has", "hav", "wit", "mus");
+        Add(ProseHints.Condition, "onl", "emp", "nul", "exi", "eff", "cor", "has", "hav", "wit", "mus");
         Add(ProseHints.Alternative, "onl", "one", "sam", "eit", "mut", "exc");
+        Add(ProseHints.Timestamp, "tim", "uni", "epo");
+        Add(ProseHints.TimeFormat, "yyy");
         return words;
 
         void Add(ProseHints hint, params string[] starts)

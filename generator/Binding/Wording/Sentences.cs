@@ -6,7 +6,7 @@ internal static class Sentences
     /// <summary>No sentence of a description is longer; a text without any sign costs no more than this for each look at it.</summary>
     private const int Longest = 500;
 
-    private static readonly string[] ExampleWords = ["例如", "比如", "如当", "譬如", "for example", "such as", "e.g."];
+    private static readonly PhraseSet ExampleWords = new(["例如", "比如", "如当", "譬如", "for example", "such as", "e.g."]);
 
     /// <summary>Where the clause begins that has a position: behind the last sign that parts clauses.</summary>
     public static int ClauseStart(string text, int at)
@@ -48,7 +48,7 @@ internal static class Sentences
     public static bool IsExample(string text, int at)
     {
         var start = Start(text, at);
-        return Phrases.HasAny(text.Substring(start, at - start), ExampleWords);
+        return ExampleWords.IsIn(text.Substring(start, at - start));
     }
 
     /// <summary>A point within a name or number ends nothing.</summary>

@@ -5,23 +5,23 @@ namespace EsbGen.Generator.Binding.Wording;
 /// <summary>What a field's name and description say of time.</summary>
 internal static class TimeWords
 {
-    private static readonly string[] Times =
+    private static readonly PhraseSet Times = new(
     [
         "时间", "日期", "时刻", "time", "times", "datetime", "date", "timestamp", "moment",
-    ];
+    ]);
 
-    private static readonly string[] Durations =
+    private static readonly PhraseSet Durations = new(
     [
         "耗时", "时长", "超时", "间隔", "历时", "有效期限", "duration", "elapsed", "elapse", "timeout", "time-out", "time out", "interval", "time cost", "time consuming", "time-consuming", "cost time", "time used", "spent",
-    ];
+    ]);
 
-    private static readonly string[] Timestamps = ["时间戳", "timestamp", "timestamps", "time stamp", "unix", "unixtime", "epoch"];
+    private static readonly PhraseSet Timestamps = new(["时间戳", "timestamp", "timestamps", "time stamp", "unix", "unixtime", "epoch"]);
 
-    private static readonly string[] Milliseconds = ["毫秒", "millisecond", "milliseconds", "ms", "msec"];
+    private static readonly PhraseSet Milliseconds = new(["毫秒", "millisecond", "milliseconds", "ms", "msec"]);
 
-    private static readonly string[] Seconds = ["秒", "second", "seconds", "s", "sec"];
+    private static readonly PhraseSet Seconds = new(["秒", "second", "seconds", "s", "sec"]);
 
-    private static readonly string[] FinerUnits = ["微秒", "纳秒", "microsecond", "microseconds", "nanosecond", "nanoseconds", "us", "ns"];
+    private static readonly PhraseSet FinerUnits = new(["微秒", "纳秒", "microsecond", "microseconds", "nanosecond", "nanoseconds", "us", "ns"]);
 
     /// <summary>Whether name or description speak of a point in time.</summary>
     /// <param name="nameWords">The words of the field's name in lower case.</param>
@@ -35,21 +35,21 @@ internal static class TimeWords
 
         return Array.Exists(nameWords, static word => word is "time" or "date" or "datetime" or "timestamp")
             || (nameWords.Length > 1 && Array.IndexOf(nameWords, "at") > 0)
-            || Phrases.HasAny(description, Times)
+            || Times.IsIn(description)
             || FormatIn(description) is not null;
     }
 
     /// <summary>The unit of a Unix timestamp, where the description says that the field is one and has its unit.</summary>
     public static TimeKind? TimestampIn(string description)
     {
-        if (!Phrases.HasAny(description, Timestamps))
+        if (!Timestamps.IsIn(description))
         {
             return null;
         }
 
-        return Phrases.HasAny(description, FinerUnits) ? null
-            : Phrases.HasAny(description, Milliseconds) ? TimeKind.UnixMilliseconds
-            : Phrases.HasAny(description, Seconds) ? TimeKind.UnixSeconds
+        return FinerUnits.IsIn(description) ? null
+            : Milliseconds.IsIn(description) ? TimeKind.UnixMilliseconds
+            : Seconds.IsIn(description) ? TimeKind.UnixSeconds
             : null;
     }
 
@@ -100,7 +100,7 @@ internal static class TimeWords
 
     private static bool SpeakOfDuration(string[] nameWords, string description) =>
         Array.Exists(nameWords, static word => word is "total" or "elapsed" or "duration" or "timeout" or "interval" or "cost" or "gap" or "used" or "cycle" or "delay")
-        || Phrases.HasAny(description, Durations);
+        || Durations.IsIn(description);
 
     /// <summary>The last word of a name says what it is: whoever last changed something is no time.</summary>
     private static bool NamesSomethingElse(string word) => word is

@@ -6,6 +6,8 @@ namespace EsbGen.Generator.Parsing.Examples;
 /// <summary>Reads texts in quotes, also where quotes within or at the end are wrong.</summary>
 internal static class ExampleStrings
 {
+    private const string Marks = "\"”\\\n";
+
     public static string Read(ExampleScanner scanner, bool isInArray)
     {
         var start = scanner.Position;
@@ -72,8 +74,7 @@ internal static class ExampleStrings
     /// <summary>How far it is from a plain character to the next that may mean something.</summary>
     private static int PlainLength(string code, int start, char close)
     {
-        ReadOnlySpan<char> marks = ['"', '”', '\\', '\n', close];
-        var length = code.AsSpan(start + 1).IndexOfAny(marks);
+        var length = code.AsSpan(start + 1).IndexOfAny((close == '"' ? Marks : Marks + close).AsSpan());
         return length < 0 ? code.Length - start : length + 1;
     }
 

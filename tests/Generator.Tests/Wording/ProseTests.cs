@@ -102,4 +102,11 @@ public sealed class ProseTests
         Assert.Equal(All, ProseScanner.Scan(description));
         Assert.Equal(ProseHints.None, ProseScanner.Scan("创建时间, name of the thing"));
     }
+
+    [Theory]
+    [InlineData("时间戳", ProseHints.Timestamp)]
+    [InlineData("created, unix", ProseHints.Timestamp)]
+    [InlineData("格式为YYYY-MM-DD", ProseHints.TimeFormat)]
+    [InlineData("as %Y-%m-%d", ProseHints.TimeFormat)]
+    public void A_description_that_spells_a_time_hints_at_it(string description, object expected) => Assert.Equal((ProseHints)expected, ProseScanner.Scan(description));
 }

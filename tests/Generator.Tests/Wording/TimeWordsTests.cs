@@ -1,4 +1,5 @@
 using EsbGen.Generator.Binding.Shapes;
+using EsbGen.Generator.Binding.Tree;
 using EsbGen.Generator.Binding.Wording;
 using EsbGen.Generator.Model;
 using Xunit;
@@ -70,5 +71,5 @@ public sealed class TimeWordsTests
 
     [Fact]
     public void A_field_whose_examples_have_both_units_stays_a_number() =>
-        Assert.Equal(ScalarType.Int64, TimeReader.Refine(ScalarType.Int64, ["create", "time"], "", TimeForms.Seconds | TimeForms.Milliseconds));
+        Assert.Equal(ScalarType.Int64, TimeReader.Refine(ScalarType.Int64, new FieldNode("create_time", null), "", TimeForms.Seconds | TimeForms.Milliseconds, ProseHints.None));
 }

@@ -26,7 +26,7 @@ internal static class TextListReader
         List<ValueEntry>? longest = null;
         for (var index = 0; index < text.Length; index++)
         {
-            if (Introductions.At(text, index) is { End: > 0 } introduction && (introduction.IsOfValues || !ofValues))
+            if (!ListMarks.IsWithinWord(text, index) && Introductions.At(text, index) is { End: > 0 } introduction && (introduction.IsOfValues || !ofValues))
             {
                 longest = Longer(longest, Row(text, introduction)?.Entries);
             }
@@ -45,7 +45,7 @@ internal static class TextListReader
     private static List<ValueEntry>? Longer(List<ValueEntry>? first, List<ValueEntry>? second) =>
         first is null || (second is not null && second.Count > first.Count) ? second : first;
 
-    /// <summary>Whether there are two values, and something between values behind one: most descriptions have no such place.</summary>
+    /// <summary>Whether there are two values, and something between two of them: most descriptions have no such place.</summary>
     private static bool HasRow(string text)
     {
         var hasDivider = false;
