@@ -5,7 +5,8 @@ using Xunit;
 
 namespace EsbGen.Runtime.Tests.Errors;
 
-/// <summary>The line that makes a failed call again; a shell and curl try it.</summary>
+/// <summary>The line that makes a failed call again; a shell and curl try it. Apart from tests that listen to spans, which put a header in.</summary>
+[Collection("Listeners")]
 public sealed class CurlCommandTests
 {
     private const string Failure = """{"result": false, "code": 1, "message": "no", "data": null}""";
