@@ -15,7 +15,7 @@ internal sealed class EsbCodeJson : EsbJson<EsbCode>
             case JsonTokenType.String when reader.TryText(out var text):
                 return new EsbCode(text);
             default:
-                reader.Lose();
+                reader.Lose(isText: reader.TokenType == JsonTokenType.String);
                 return default;
         }
     }

@@ -81,6 +81,12 @@ public sealed class EsbOptions
     /// <summary>How deep an answer may be nested; 64 unless set, 512 at most.</summary>
     public int MaximalDepth { get; set; } = 64;
 
+    /// <summary>
+    /// Whether an answer that differs from its document is an <see cref="EsbProtocolException"/> that names the members by JSON path; false
+    /// unless set. Otherwise each such path is logged and counted once, and the call goes on with all that came.
+    /// </summary>
+    public bool Strict { get; set; }
+
     /// <summary>Names what is set, never a secret.</summary>
     /// <returns>Base address, app and user.</returns>
     public override string ToString() => $"ESB at {AddressText(BaseAddress)} as app '{AppCode}', user '{Username}'";

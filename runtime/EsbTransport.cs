@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.Net;
 using System.Runtime.ExceptionServices;
+using EsbGen.Drift;
 using EsbGen.Json;
 using EsbGen.Resilience;
 using EsbGen.Telemetry;
@@ -23,6 +24,7 @@ public sealed class EsbTransport
     private readonly CredentialsSource _credentials;
     private readonly CallSettings _settings;
     private readonly ILogger _logger;
+    private readonly DriftReport _drift;
 
     // What happens after a failure, unless the options bring a pipeline of their own.
     private readonly ResiliencePipeline? _retry;
@@ -30,6 +32,7 @@ public sealed class EsbTransport
     internal EsbTransport(Func<HttpClient> client, EsbOptions options, ILoggerFactory? loggerFactory)
     {
         _logger = loggerFactory?.CreateLogger(typeof(EsbTransport)) ?? NullLogger.Instance;
+        _drift = new DriftReport(_logger);
         _client = client;
         _options = options.Copy();
         _requests = new RequestBuilder(_options);
@@ -138,7 +141,7 @@ public sealed class EsbTransport
                 using var answer = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, deadline.Token).ConfigureAwait(false);
                 status = answer.StatusCode;
                 using var body = await AnswerBody.ReadAsync(answer.Content, _options.MaximalAnswerSize, deadline.Token).ConfigureAwait(false);
-                var response = AnswerReader.Read(endpoint, answer, body, call.ResponseJson, _options, redactor);
+                var response = AnswerReader.Read(endpoint, answer, body, call.ResponseJson, _options, redactor, _drift);
                 observation?.Succeeded(answer.StatusCode, response.Code);
                 if (_logger.IsEnabled(LogLevel.Debug))
                 {

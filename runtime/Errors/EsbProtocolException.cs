@@ -2,7 +2,8 @@ namespace EsbGen;
 
 /// <summary>
 /// What answered is not ESB, or does not keep to ESB's form: HTML of a proxy, JSON that ends early, an answer beyond
-/// <see cref="EsbOptions.MaximalAnswerSize"/>, a success without the data that its document shows.
+/// <see cref="EsbOptions.MaximalAnswerSize"/>, a success without the data that its document shows; with
+/// <see cref="EsbOptions.Strict"/>, any answer that differs from its document.
 /// </summary>
 public sealed class EsbProtocolException : EsbException
 {
@@ -10,4 +11,10 @@ public sealed class EsbProtocolException : EsbException
         : base(message, endpoint, failure, inner)
     {
     }
+
+    /// <summary>
+    /// The JSON paths at which the answer differs from its document, at most 128; empty unless that is what went wrong
+    /// (<see cref="EsbOptions.Strict"/>). Names that a server made up are cut after 64 characters.
+    /// </summary>
+    public IReadOnlyList<string> DriftPaths { get; internal init; } = [];
 }

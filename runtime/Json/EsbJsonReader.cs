@@ -4,6 +4,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using EsbGen.Drift;
 
 namespace EsbGen.Json;
 
@@ -19,20 +20,29 @@ public ref struct EsbJsonReader
     // An item of a list or dictionary could not be held; the member that holds the list keeps it whole.
     private bool _lost;
 
-    internal EsbJsonReader(Utf8JsonReader reader)
+    // Nothing is made or looked up for notes before there is one.
+    private readonly bool _takesNotes;
+    private DriftNotes? _notes;
+
+    internal EsbJsonReader(Utf8JsonReader reader, bool takesNotes = false)
     {
         _reader = reader;
         _lost = false;
+        _takesNotes = takesNotes;
+        _notes = null;
         MissingRequired = null;
     }
 
-    internal EsbJsonReader(ReadOnlySpan<byte> json, int maximalDepth = 0)
-        : this(new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = maximalDepth })) => _reader.Read();
+    internal EsbJsonReader(ReadOnlySpan<byte> json, int maximalDepth = 0, bool takesNotes = false)
+        : this(new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = maximalDepth }), takesNotes) => _reader.Read();
 
     internal readonly Utf8JsonReader Inner => _reader;
 
     /// <summary>Of the object that was read last, the first member that may not be missing and was.</summary>
     internal string? MissingRequired { get; private set; }
+
+    /// <summary>Where the JSON differs from what its records were made for; null where nowhere, or where no notes are taken.</summary>
+    internal readonly DriftNotes? Notes => _notes;
 
     /// <summary>Enters the object the reader stands on. Anything else is passed over as an object without members.</summary>
     /// <param name="members">The record's members.</param>
@@ -77,6 +87,7 @@ public ref struct EsbJsonReader
             if (index < 0)
             {
                 name ??= NameText();
+                Note(DriftKind.Unknown, name);
                 _reader.Read();
                 state.Keep(name, JsonElement.ParseValue(ref _reader));
                 continue;
@@ -93,7 +104,7 @@ public ref struct EsbJsonReader
             if (members.IsRequest && _reader.TokenType == JsonTokenType.Null)
             {
                 // A request leaves null members off, so an explicit null has to be remembered apart.
-                Keep(ref state);
+                KeepValue(ref state);
                 continue;
             }
 
@@ -228,7 +239,7 @@ public ref struct EsbJsonReader
     {
         if (!TryText(out var value))
         {
-            Keep(ref state);
+            KeepText(ref state);
         }
 
         return value;
@@ -248,7 +259,7 @@ public ref struct EsbJsonReader
             return value;
         }
 
-        Keep(ref state);
+        KeepText(ref state);
         return isText ? value : null;
     }
 
@@ -280,7 +291,10 @@ public ref struct EsbJsonReader
     {
         if (_reader.TokenType == JsonTokenType.StartObject)
         {
-            return json.ReadJson(ref this);
+            var start = NoteCount;
+            var record = json.ReadJson(ref this);
+            _notes?.Enclose(start, state.Members.NameOf(state.Index));
+            return record;
         }
 
         KeepUnlessNullIsAllowed(ref state);
@@ -303,7 +317,9 @@ public ref struct EsbJsonReader
         var start = _reader;
         var outer = _lost;
         _lost = false;
+        var noteStart = NoteCount;
         var list = Items(item);
+        _notes?.Enclose(noteStart, state.Members.NameOf(state.Index));
         KeepIfLost(ref state, start);
         _lost = outer;
         return list;
@@ -325,7 +341,9 @@ public ref struct EsbJsonReader
         var start = _reader;
         var outer = _lost;
         _lost = false;
+        var noteStart = NoteCount;
         var dictionary = Entries(value);
+        _notes?.Enclose(noteStart, state.Members.NameOf(state.Index));
         KeepIfLost(ref state, start);
         _lost = outer;
         return dictionary;
@@ -342,7 +360,9 @@ public ref struct EsbJsonReader
         var start = _reader;
         var outer = _lost;
         _lost = false;
+        var noteStart = NoteCount;
         var value = json.ReadJson(ref this);
+        _notes?.Enclose(noteStart, state.Members.NameOf(state.Index));
         KeepIfLost(ref state, start);
         _lost = outer;
         return value;
@@ -353,8 +373,14 @@ public ref struct EsbJsonReader
         where T : struct => _reader.TokenType == JsonTokenType.Null ? null : Value(ref state, json);
 
     /// <summary>Marks what the reader stands on as something its type cannot hold, and passes it over.</summary>
-    internal void Lose()
+    /// <param name="isText">Whether it is a text where one is to be, only not one that can be held.</param>
+    internal void Lose(bool isText = false)
     {
+        if (!isText)
+        {
+            Note(DriftKind.OtherType, null);
+        }
+
         _lost = true;
         _reader.Skip();
     }
@@ -381,6 +407,8 @@ public ref struct EsbJsonReader
 
         T[] items = [];
         var count = 0;
+        var noteStart = NoteCount;
+        var itemStart = noteStart;
         while (_reader.Read() && _reader.TokenType != JsonTokenType.EndArray)
         {
             if (count == items.Length)
@@ -389,7 +417,10 @@ public ref struct EsbJsonReader
             }
 
             items[count++] = item.ReadJson(ref this);
+            itemStart = _notes?.Merge(noteStart, itemStart) ?? 0;
         }
+
+        _notes?.Enclose(noteStart, null);
 
         Array.Resize(ref items, count);
         return items;
@@ -404,6 +435,8 @@ public ref struct EsbJsonReader
             return entries;
         }
 
+        var noteStart = NoteCount;
+        var itemStart = noteStart;
         while (_reader.Read() && _reader.TokenType != JsonTokenType.EndObject)
         {
             if (!TryString(out var name))
@@ -413,7 +446,10 @@ public ref struct EsbJsonReader
 
             _reader.Read();
             entries[name] = value.ReadJson(ref this);
+            itemStart = _notes?.Merge(noteStart, itemStart) ?? 0;
         }
+
+        _notes?.Enclose(noteStart, null);
 
         return entries;
     }
@@ -562,21 +598,52 @@ public ref struct EsbJsonReader
         Encoding.UTF8.GetString(bytes);
 #endif
 
-    private static string? FindMissing(in EsbObject state)
+    private string? FindMissing(in EsbObject state)
     {
         var members = state.Members;
+        string? first = null;
         for (var index = 0; index < members.Count; index++)
         {
             if (!members.IsOptional(index) && !state.HasSeen(index))
             {
-                return members.NameOf(index);
+                first ??= members.NameOf(index);
+                Note(DriftKind.Missing, members.NameOf(index));
             }
         }
 
-        return null;
+        return first;
     }
 
-    private void Keep(ref EsbObject state) => state.Keep(state.Members.NameOf(state.Index), JsonElement.ParseValue(ref _reader));
+    private readonly int NoteCount => _notes?.Count ?? 0;
+
+    private void Note(DriftKind kind, string? member)
+    {
+        if (_takesNotes)
+        {
+            (_notes ??= new DriftNotes()).Add(kind, member);
+        }
+    }
+
+    private void Keep(ref EsbObject state)
+    {
+        Note(DriftKind.OtherType, state.Members.NameOf(state.Index));
+        KeepValue(ref state);
+    }
+
+    /// <summary>A text with half of a surrogate pair cannot be held as it is, but is a text.</summary>
+    private void KeepText(ref EsbObject state)
+    {
+        if (_reader.TokenType == JsonTokenType.String)
+        {
+            KeepValue(ref state);
+        }
+        else
+        {
+            Keep(ref state);
+        }
+    }
+
+    private void KeepValue(ref EsbObject state) => state.Keep(state.Members.NameOf(state.Index), JsonElement.ParseValue(ref _reader));
 
     private void KeepUnlessNullIsAllowed(ref EsbObject state)
     {
@@ -591,7 +658,7 @@ public ref struct EsbJsonReader
         if (_lost)
         {
             _reader = start;
-            Keep(ref state);
+            KeepValue(ref state);
         }
     }
 }

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace EsbGen.Json;
 
 /// <summary>A single value within a list or dictionary.</summary>
@@ -9,7 +11,7 @@ internal sealed class ScalarJson<T>(ScalarJson<T>.TryRead tryRead, Action<EsbJso
     {
         if (!tryRead(in reader, out var value))
         {
-            reader.Lose();
+            reader.Lose(isText: typeof(T) == typeof(string) && reader.TokenType == JsonTokenType.String);
         }
 
         return value;

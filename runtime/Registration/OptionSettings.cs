@@ -31,6 +31,7 @@ internal static class OptionSettings
         [RetryName(nameof(EsbRetryOptions.Operations))] = Of<bool>("true or false", bool.TryParse, static (options, value) => options.Retry.Operations = value),
         [nameof(EsbOptions.MaximalAnswerSize)] = Of<int>("a number of bytes", TryParseNumber, static (options, value) => options.MaximalAnswerSize = value),
         [nameof(EsbOptions.MaximalDepth)] = Of<int>("a number of levels", TryParseNumber, static (options, value) => options.MaximalDepth = value),
+        [nameof(EsbOptions.Strict)] = Of<bool>("true or false", bool.TryParse, static (options, value) => options.Strict = value),
     };
 
     /// <summary>The values of a configuration by the names of their settings: those of <see cref="EsbOptions.Retry"/> lie in a section of their own.</summary>

@@ -16,7 +16,7 @@ internal abstract class WireScalarJson<T> : EsbJson<T>
             case JsonTokenType.Number when reader.TryText(out var number):
                 return Make(WireScalar.OfNumber(number));
             default:
-                reader.Lose();
+                reader.Lose(isText: reader.TokenType == JsonTokenType.String);
                 return default;
         }
     }

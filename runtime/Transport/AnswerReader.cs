@@ -1,4 +1,5 @@
 using System.Text.Json;
+using EsbGen.Drift;
 using EsbGen.Json;
 
 namespace EsbGen.Transport;
@@ -6,7 +7,9 @@ namespace EsbGen.Transport;
 /// <summary>Reads an answer into its record, or into the exception it stands for.</summary>
 internal static class AnswerReader
 {
-    public static TResponse Read<TResponse>(EsbEndpoint endpoint, HttpResponseMessage answer, AnswerBody body, EsbJson<TResponse> json, EsbOptions options, Redactor redactor)
+    private const string Data = "data";
+
+    public static TResponse Read<TResponse>(EsbEndpoint endpoint, HttpResponseMessage answer, AnswerBody body, EsbJson<TResponse> json, EsbOptions options, Redactor redactor, DriftReport report)
         where TResponse : class, IEsbResponse
     {
         if (body.IsTooLarge)
@@ -16,7 +19,7 @@ internal static class AnswerReader
 
         body.RepairText();
         var bytes = SkipMark(body.Bytes);
-        var (response, missing, problem) = TryRead(bytes, json, options);
+        var (response, missing, notes, problem) = TryRead(bytes, json, options);
         if (response is null)
         {
             var failure = Failures.Of(answer, body, redactor);
@@ -35,35 +38,62 @@ internal static class AnswerReader
             throw failure.ToException(FailureKind.Protocol, Messages.NoData(endpoint, failure, missing), endpoint);
         }
 
+        if (notes is not null && WithoutEnvelope(notes, response) is { Count: > 0 } drift)
+        {
+            report.Tell(endpoint, drift, redactor);
+            if (options.Strict)
+            {
+                throw Drifted(endpoint, Failures.Of(answer, body, redactor, response, bytes, options), drift, redactor);
+            }
+        }
+
         return response;
     }
 
-    private static (TResponse? Response, string? Missing, string? Problem) TryRead<TResponse>(ReadOnlySpan<byte> bytes, EsbJson<TResponse> json, EsbOptions options)
+    /// <summary>Apart from <see cref="Read"/>, where what the function below holds on to would be made for each answer.</summary>
+    private static EsbProtocolException Drifted(EsbEndpoint endpoint, EsbFailure failure, DriftNotes drift, Redactor redactor)
+    {
+        var places = Enumerable.Range(0, drift.Count).Select(index => (drift[index].Kind, Path: JsonPath.Of(drift[index].Path, redactor))).ToArray();
+        return new EsbProtocolException(Messages.Drifted(endpoint, failure, places, drift.AreMore), endpoint, failure) { DriftPaths = [.. places.Select(static place => place.Path)] };
+    }
+
+    /// <summary>An answer without data has <c>data: null</c> by ESB's form, and IAM's own answers have no document.</summary>
+    private static DriftNotes? WithoutEnvelope(DriftNotes notes, IEsbResponse response)
+    {
+        if (response is not IDataResponse && IsNull(response, Data))
+        {
+            notes.Remove(DriftKind.Unknown, Data);
+        }
+
+        return response is ApplyUrlAnswer ? null : notes;
+    }
+
+    private static (TResponse? Response, string? Missing, DriftNotes? Notes, string? Problem) TryRead<TResponse>(ReadOnlySpan<byte> bytes, EsbJson<TResponse> json, EsbOptions options)
         where TResponse : class, IEsbResponse
     {
         if (bytes.IsEmpty)
         {
-            return (null, null, "the answer is empty");
+            return (null, null, null, "the answer is empty");
         }
 
         try
         {
-            var reader = new EsbJsonReader(bytes, options.MaximalDepth);
+            var reader = new EsbJsonReader(bytes, options.MaximalDepth, takesNotes: true);
             if (reader.TokenType != JsonTokenType.StartObject)
             {
-                return (null, null, "the answer is JSON, but no object");
+                return (null, null, null, "the answer is JSON, but no object");
             }
 
             var response = json.ReadJson(ref reader);
-            var missing = reader.MissingRequired is "data" || IsDataNull(response) ? "data" : null;
+            var missing = reader.MissingRequired is Data || IsDataNull(response) ? Data : null;
             reader.ExpectEnd();
             return response.Result is null && !response.Code.HasValue
-                ? (null, null, "the answer has neither 'result' nor 'code'")
-                : (response, missing, null);
+                ? (null, null, null, "the answer has neither 'result' nor 'code'")
+                : (response, missing, reader.Notes, null);
         }
         catch (JsonException exception)
         {
-            return (null, null, ProblemOf(bytes, exception, options));
+            return (null, null, null, ProblemOf(bytes, exception, options));
         }
     }
 
@@ -95,8 +125,10 @@ internal static class AnswerReader
 
     /// <summary>Whether the data is null although the document shows a record there.</summary>
     private static bool IsDataNull(IEsbResponse response) =>
-        response is IDataResponse { HoldsCollection: false } && response.AdditionalProperties is { } additional
-        && additional.TryGetValue("data", out var data) && data.ValueKind == JsonValueKind.Null;
+        response is IDataResponse { HoldsCollection: false } && IsNull(response, Data);
+
+    private static bool IsNull(IEsbResponse response, string member) =>
+        response.AdditionalProperties is { } additional && additional.TryGetValue(member, out var value) && value.ValueKind == JsonValueKind.Null;
 
     private static ReadOnlySpan<byte> SkipMark(ReadOnlySpan<byte> bytes)
     {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Net;
+using EsbGen.Drift;
 using EsbGen.Resilience;
 
 namespace EsbGen.Transport;
@@ -15,6 +16,13 @@ internal static class Messages
 
     public static string NoData(EsbEndpoint endpoint, EsbFailure failure, string member) =>
         $"ESB call {endpoint} succeeded without '{member}', which {endpoint.Source} documents{Facts(failure)}";
+
+    public static string Drifted(EsbEndpoint endpoint, EsbFailure failure, IReadOnlyList<(DriftKind Kind, string Path)> drift, bool areMore)
+    {
+        const int Named = 10;
+        var named = string.Join(", ", drift.Take(Named).Select(static drift => drift.Path + " is " + DriftReport.WordsOf(drift.Kind)));
+        return $"ESB call {endpoint} answers otherwise than {endpoint.Source} says (EsbOptions.Strict): {named}{(areMore || drift.Count > Named ? ", and more" : "")}{Facts(failure)}";
+    }
 
     public static string TimedOut(EsbEndpoint endpoint, TimeLimit limit) =>
         $"ESB call {endpoint} took longer than {limit.Time.TotalSeconds.ToString("0.###", CultureInfo.InvariantCulture)} s ({limit.Setting}).";

@@ -62,6 +62,7 @@ public sealed class SecretSweepTests
         told.AddRange([used!.ToString(), new EsbCredentials { AppCode = "a", AppSecret = Secrets[0], Token = Secrets[1], UserAccessToken = Secrets[2], AccessToken = Secrets[3] }.ToString()]);
         told.AddRange(recorder.Texts());
 
+        Assert.Equal(2, recorder.Entries.Count(static entry => entry.Event.Name == "Drifted"));
         Assert.True(recorder.Spans(server).Length >= 19 && recorder.Durations(server).Length >= 19 && recorder.Entries.Count >= 19);
         foreach (var secret in Secrets.Append("hush-hush").SelectMany(FormsOf))
         {
@@ -108,7 +109,8 @@ public sealed class SecretSweepTests
                 context.Response.Headers["X-Bkapi-Request-ID"] = WebUtility.UrlEncode(echo);
                 break;
             case "ok":
-                await context.Response.WriteAsync("""{"result": true, "code": 0, "data": {"ip": "10.0.0.1", "os": "linux"}}""");
+                // Names of members are told where the document does not know them.
+                await context.Response.WriteAsync($$$"""{"result": true, "code": 0, "data": {"ip": "10.0.0.1", "os": "linux", {{{text}}}: 1}, {{{text}}}: 2}""");
                 break;
             default:
                 context.Abort();

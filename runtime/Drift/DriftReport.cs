@@ -1,0 +1,39 @@
+using System.Collections.Concurrent;
+using EsbGen.Telemetry;
+using EsbGen.Transport;
+using Microsoft.Extensions.Logging;
+
+namespace EsbGen.Drift;
+
+/// <summary>Tells each way in which an API's answers differ from its document once.</summary>
+internal sealed class DriftReport(ILogger logger)
+{
+    private readonly ConcurrentDictionary<EsbEndpoint, ToldDrift> _told = new();
+
+    public void Tell(EsbEndpoint endpoint, DriftNotes notes, Redactor redactor)
+    {
+        var told = _told.GetOrAdd(endpoint, static _ => new ToldDrift());
+        for (var index = 0; index < notes.Count; index++)
+        {
+            var note = notes[index];
+            switch (told.Add(note))
+            {
+                case ToldDrift.Answer.IsNew:
+                    Log.Drifted(logger, endpoint, endpoint.Source, JsonPath.Of(note.Path, redactor), WordsOf(note.Kind));
+                    Instruments.CountDrift(endpoint, note.Kind);
+                    break;
+                case ToldDrift.Answer.IsFirstTooMany:
+                    Log.DriftsOn(logger, endpoint, endpoint.Source, ToldDrift.Limit);
+                    break;
+            }
+        }
+    }
+
+    /// <summary>What is said of a member behind its path.</summary>
+    public static string WordsOf(DriftKind kind) => kind switch
+    {
+        DriftKind.Missing => "missing",
+        DriftKind.Unknown => "unknown",
+        _ => "of another type",
+    };
+}
