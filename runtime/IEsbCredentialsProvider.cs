@@ -5,7 +5,7 @@ namespace EsbGen;
 /// is renewed from time to time.
 /// </summary>
 /// <remarks>
-/// Asked from many threads at once, and once for each call, unless the call brings <see cref="EsbCallOptions.Credentials"/> of its own.
+/// Asked from many threads at once, before each attempt of a call, unless the call brings <see cref="EsbCallOptions.Credentials"/> of its own.
 /// The time it takes is the call's. What it throws is thrown by the call.
 /// </remarks>
 public interface IEsbCredentialsProvider

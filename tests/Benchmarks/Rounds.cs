@@ -18,7 +18,9 @@ internal static class Rounds
         {
             for (var index = 0; index < contenders.Length; index++)
             {
+                // Once unmeasured: what the one before left in caches and heap is not this one's doing.
                 GC.Collect();
+                contenders[index]();
                 var start = Stopwatch.GetTimestamp();
                 for (var repeat = 0; repeat < Repeats; repeat++)
                 {
