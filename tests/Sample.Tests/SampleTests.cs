@@ -18,7 +18,7 @@ public sealed class SampleTests
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
         var lines = run.Output.TrimEnd().Split('\n');
         Assert.StartsWith("step 790001 'update the configuration' of job 490001", lines[0], StringComparison.Ordinal);
-        Assert.Matches(@"started by admin at \d\d:\d\d:\d\d$", lines[0]);
+        Assert.Matches(@"of job \d+: a script, started by admin at \d\d:\d\d:\d\d$", lines[0]);
         Assert.Contains("not started: 0 of 6 hosts", lines[1], StringComparison.Ordinal);
         Assert.Contains("succeeded: 6 of 6 hosts", lines[^1], StringComparison.Ordinal);
         Assert.Matches(@"ended at \d\d:\d\d:\d\d$", lines[^1]);

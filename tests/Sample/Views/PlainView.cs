@@ -18,7 +18,7 @@ internal sealed class PlainView(TextWriter output) : StepView
             var step = state.StepInstanceDetail;
             if (last is null)
             {
-                await output.WriteLineAsync(Invariant($"step {step.StepInstanceId} '{Printable.Text(step.Name)}' of job {step.JobInstanceId}, started by {Printable.Text(step.Operator)}{Printable.Clock(" at ", step.StartTime)}"));
+                await output.WriteLineAsync(Invariant($"step {step.StepInstanceId} '{Printable.Text(step.Name)}' of job {step.JobInstanceId}: {StepKind.NameOf(step.Type)}, started by {Printable.Text(step.Operator)}{Printable.Clock(" at ", step.StartTime)}"));
             }
 
             var changes = Changes(board.Update(state));

@@ -20,7 +20,7 @@ internal sealed class StepPicture(GetStepInstanceStatusResponseData state, HostB
         var color = step.Status == Status1To12.执行成功 ? "green" : state.IsFinished ? "red" : "yellow";
         return new Markup(string.Create(
             CultureInfo.InvariantCulture,
-            $"[bold]{Safe(step.Name)}[/] by {Safe(step.Operator)}{Printable.Clock(" since ", step.StartTime)}{Printable.Clock(" until ", step.EndTime)}: [{color}]{StepStatus.NameOf(step.Status)}[/], {step.SuccessIpNum + step.FailIpNum} of {step.TotalIpNum} hosts, {step.TotalTime:0.0} s"));
+            $"[bold]{Safe(step.Name)}[/], {StepKind.NameOf(step.Type)}, by {Safe(step.Operator)}{Printable.Clock(" since ", step.StartTime)}{Printable.Clock(" until ", step.EndTime)}: [{color}]{StepStatus.NameOf(step.Status)}[/], {step.SuccessIpNum + step.FailIpNum} of {step.TotalIpNum} hosts, {step.TotalTime:0.0} s"));
     }
 
     private BreakdownChart Progress()
