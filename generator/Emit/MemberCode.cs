@@ -22,7 +22,7 @@ internal readonly record struct MemberCode(string Name, string Identifier, bool 
     private static readonly MemberCode RequestId = new("request_id", "RequestId", true, "string?", " = null;", "reader_.TextOrNull(ref state_", WriteScalar, "", "");
     private static readonly MemberCode Permission = new("permission", "Permission", true, "EsbPermission?", " = null;", "reader_.Record(ref state_", WriteScalar, "global::EsbGen.EsbPermission.Json", "");
 
-    /// <summary>The local's own name; no document's member is called so, whatever its name.</summary>
+    /// <summary>The name of the local that reading fills.</summary>
     public string Local { get; } = Literals.Local(Identifier);
 
     public static MemberCode[] Of(EquatableArray<MemberModel> members, Direction direction)

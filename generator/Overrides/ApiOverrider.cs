@@ -91,12 +91,9 @@ internal sealed class ApiOverrider
             return;
         }
 
-        if (field.Add is { } add)
+        if (field.Add is { } add && !_members.Add(_finder, field, add))
         {
-            if (!_members.Add(_finder, field, add))
-            {
-                return;
-            }
+            return;
         }
 
         if (_finder.Find(field.Direction, field.Path.Steps) is not { } target)
@@ -115,7 +112,7 @@ internal sealed class ApiOverrider
         _values.Apply(field, target);
         if (field.Record is { } record)
         {
-            Rename((_draft.Find(TypeLayers.Innermost(target.Type)))?.TypeName, record);
+            Rename(_draft.Find(TypeLayers.Innermost(target.Type))?.TypeName, record);
         }
     }
 

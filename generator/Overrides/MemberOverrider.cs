@@ -131,7 +131,7 @@ internal sealed class MemberOverrider(ApiDraft draft, FindingBag findings)
 
     private void SetNullable(FieldOverride field, FieldTarget target, Setting setting)
     {
-        if (target.Depth > 0 ? false : !setting.IsTrue && (IsRawAnswer(target) || (field.Direction == Direction.Request && !target.Member.IsRequired)))
+        if (target.Depth == 0 && !setting.IsTrue && (IsRawAnswer(target) || (field.Direction == Direction.Request && !target.Member.IsRequired)))
         {
             var isRaw = field.Direction == Direction.Answer;
             findings.Add(Descriptors.OverrideMisunderstood.Id, setting.Place, isRaw ? "Raw JSON may always be null" : "An optional parameter is null where it is left out", isRaw ? "set a type" : "write \"required\": true");

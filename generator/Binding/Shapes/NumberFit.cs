@@ -5,12 +5,12 @@ namespace EsbGen.Generator.Binding.Shapes;
 /// <summary>The narrowest C# number that gives a JSON number back unchanged.</summary>
 internal static class NumberFit
 {
-    private static readonly char[] Exponents = ['e', 'E'];
-
     public const int Int64 = 0;
     public const int Double = 1;
     public const int Decimal = 2;
     public const int None = 3;
+
+    private static readonly char[] Exponents = ['e', 'E'];
 
     public static int Of(string text)
     {

@@ -3,8 +3,6 @@ namespace EsbGen.Generator.Binding.Tree;
 /// <summary>How well a section's title names a field, from the surest kind of evidence to none.</summary>
 internal static class NameMatch
 {
-    private static readonly char[] TitleEnds = ['(', '（', ':', '：'];
-
     public const int FullPath = 100;
     public const int PathEnd = 95;
     public const int Name = 90;
@@ -14,6 +12,8 @@ internal static class NameMatch
     public const int Fragment = 55;
     public const int LastOnly = 45;
     public const int None = 0;
+
+    private static readonly char[] TitleEnds = ['(', '（', ':', '：'];
 
     public static int Of(StructureSection section, FieldNode node)
     {

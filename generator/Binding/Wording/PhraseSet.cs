@@ -9,6 +9,7 @@ internal sealed class PhraseSet
     // Most characters of a text start no phrase; the lower byte tells nearly all of them.
     private readonly bool[] _starts = new bool[256];
     private readonly bool _withinWords;
+    private readonly int _longest;
 
     public PhraseSet(params string[] phrases)
         : this(phrases, withinWords: false)
@@ -18,6 +19,7 @@ internal sealed class PhraseSet
     private PhraseSet(string[] phrases, bool withinWords)
     {
         _withinWords = withinWords;
+        _longest = phrases.Max(static phrase => phrase.Length);
         foreach (var group in phrases.GroupBy(static phrase => phrase[0]))
         {
             string[] longestFirst = [.. group.OrderByDescending(static phrase => phrase.Length)];
@@ -83,6 +85,20 @@ internal sealed class PhraseSet
         }
 
         return 0;
+    }
+
+    /// <summary>Whether one of the phrases ends right before a place.</summary>
+    public bool EndsBefore(string text, int end)
+    {
+        for (var start = end - 1; start >= 0 && end - start <= _longest; start--)
+        {
+            if (EndAt(text, start) == end)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Compares the second character first, which hardly ever agrees by chance.</summary>

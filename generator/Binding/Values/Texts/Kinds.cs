@@ -5,8 +5,6 @@ namespace EsbGen.Generator.Binding.Values.Texts;
 /// <summary>The words for what has a few values, such as types and states; without one, a row of words may be anything.</summary>
 internal static class Kinds
 {
-    private const int LongestWord = 10;
-
     private static readonly PhraseSet Words = new(
     [
         "类型", "类别", "分类", "种类", "状态", "方式", "模式", "维度", "对应关系", "操作符", "运算符", "范围", "级别", "等级", "来源", "动作", "协议", "场景", "平台", "值",
@@ -24,30 +22,8 @@ internal static class Kinds
     public static int EndAt(string text, int index) => Words.EndAt(text, index);
 
     /// <summary>Where the first word for a kind ends; -1 where there is none.</summary>
-    public static int FirstEnd(string text)
-    {
-        for (var index = 0; index < text.Length; index++)
-        {
-            if (Words.EndAt(text, index) is > 0 and var end)
-            {
-                return end;
-            }
-        }
-
-        return -1;
-    }
+    public static int FirstEnd(string text) => Words.Find(text, 0, out var end) >= 0 ? end : -1;
 
     /// <summary>Whether a word for a kind ends right before a place.</summary>
-    public static bool EndBefore(string text, int end)
-    {
-        for (var start = end - 1; start >= 0 && end - start <= LongestWord; start--)
-        {
-            if (Words.EndAt(text, start) == end || WordsBefore.EndAt(text, start) == end)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    public static bool EndBefore(string text, int end) => Words.EndsBefore(text, end) || WordsBefore.EndsBefore(text, end);
 }

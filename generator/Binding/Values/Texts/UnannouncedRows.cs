@@ -19,8 +19,13 @@ internal static class UnannouncedRows
         var starts = 0;
         for (var index = 0; index < text.Length && starts < MostStarts; index++)
         {
-            if (!ListMarks.IsWithinWord(text, index) && StartsRow(text, index) && MayGoOn(text, index) && (isOfKind || IsMarked(text, index) || StartsClause(text, index, out _)) && ++starts > 0 && TextRowReader.Read(text, index, isAnnounced: false) is { } row
-                && row.Entries.Count >= (longest?.Count ?? 0) && ShowsValues(text, index, row, isOfKind))
+            if (ListMarks.IsWithinWord(text, index) || !StartsRow(text, index) || !MayGoOn(text, index) || !(isOfKind || IsMarked(text, index) || StartsClause(text, index, out _)))
+            {
+                continue;
+            }
+
+            starts++;
+            if (TextRowReader.Read(text, index, isAnnounced: false) is { } row && row.Entries.Count >= (longest?.Count ?? 0) && ShowsValues(text, index, row, isOfKind))
             {
                 longest = row.Entries;
             }
