@@ -7,11 +7,13 @@ internal static class Rounds
 {
     private const int WarmUp = 3;
 
-    // Often enough that each contender pays for collecting its own garbage, which a single run may leave to the next.
-    private const int Repeats = 6;
-
-    /// <summary>Milliseconds by contender and round.</summary>
-    public static double[][] Measure(Action[] contenders, int rounds)
+    /// <summary>Milliseconds of one run, by contender and round.</summary>
+    /// <param name="contenders">What is measured.</param>
+    /// <param name="rounds">How often each has its turn.</param>
+    /// <param name="repeats">
+    /// How often each runs in its turn: often enough that it pays for collecting its own garbage, which a single run may leave to the next.
+    /// </param>
+    public static double[][] Measure(Action[] contenders, int rounds, int repeats = 6)
     {
         var times = Array.ConvertAll(contenders, _ => new double[rounds]);
         for (var round = -WarmUp; round < rounds; round++)
@@ -22,20 +24,23 @@ internal static class Rounds
                 GC.Collect();
                 contenders[index]();
                 var start = Stopwatch.GetTimestamp();
-                for (var repeat = 0; repeat < Repeats; repeat++)
+                for (var repeat = 0; repeat < repeats; repeat++)
                 {
                     contenders[index]();
                 }
 
                 if (round >= 0)
                 {
-                    times[index][round] = Stopwatch.GetElapsedTime(start).TotalMilliseconds / Repeats;
+                    times[index][round] = Stopwatch.GetElapsedTime(start).TotalMilliseconds / repeats;
                 }
             }
         }
 
         return times;
     }
+
+    /// <summary>The median of the rounds' ratios, which noise that lasts longer than a round leaves alone.</summary>
+    public static double Ratio(double[] times, double[] floor) => Median([.. times.Zip(floor).Select(static pair => pair.First / pair.Second)]);
 
     public static double Median(double[] values)
     {

@@ -10,13 +10,13 @@ using Markdig;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
 
-namespace EsbGen.Benchmarks;
+namespace EsbGen.Benchmarks.Generator;
 
 /// <summary>
 /// What the generator costs beside Markdig parsing the same documents with the same pipeline: each round runs every
 /// step once, in turn, and the median of the rounds' ratios is printed, since machines are noisy.
 /// </summary>
-internal static class GeneratorBenchmark
+internal static class WorkBenchmark
 {
     public static void Run(string folder, int rounds)
     {
@@ -36,16 +36,12 @@ internal static class GeneratorBenchmark
         };
         var times = Rounds.Measure(steps.Select(static step => step.Run).ToArray(), rounds);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{documents.Count} documents, {documents.Sum(static document => document.Text.Length) / 1e6:0.0} M characters; {texts.Count} APIs, {texts.Sum(static text => text.Length) / 1e6:0.0} M characters of C#; median of {rounds} rounds"));
-        Console.WriteLine("| step | ms | × Markdig |");
-        Console.WriteLine("| --- | --- | --- |");
+        Table.WriteHead("step", "ms", "× Markdig");
         for (var index = 0; index < steps.Length; index++)
         {
-            Print(steps[index].Name, times[index], times[0]);
+            Table.WriteRow(steps[index].Name, Table.Number(Rounds.Median(times[index])), Table.Number(Rounds.Ratio(times[index], times[0])));
         }
     }
-
-    private static void Print(string name, double[] times, double[] floor) =>
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {name} | {Rounds.Median(times):0.0} | {Rounds.Median([.. times.Zip(floor).Select(static pair => pair.First / pair.Second)]):0.00} |"));
 
     private static void Markdig(List<SourceDocument> documents)
     {

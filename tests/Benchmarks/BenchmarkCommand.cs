@@ -1,0 +1,31 @@
+using System.Globalization;
+using EsbGen.Benchmarks.Generator;
+
+namespace EsbGen.Benchmarks;
+
+/// <summary>The command line: which benchmark runs, over what, and how often.</summary>
+internal static class BenchmarkCommand
+{
+    private const string Usage = """
+        usage: Benchmarks VERB …
+          work FOLDER [ROUNDS]   the generator's own work over a folder of documents, beside Markdig; the verb may be left out
+        """;
+
+    public static int Run(string[] args)
+    {
+        switch (args)
+        {
+            case ["work", var folder, .. var rest]:
+                WorkBenchmark.Run(folder, RoundsOf(rest, 15));
+                return 0;
+            case [var folder, .. var rest] when Directory.Exists(folder):
+                WorkBenchmark.Run(folder, RoundsOf(rest, 15));
+                return 0;
+            default:
+                Console.Error.WriteLine(Usage);
+                return 2;
+        }
+    }
+
+    private static int RoundsOf(string[] args, int otherwise) => args is [var rounds, ..] ? int.Parse(rounds, CultureInfo.InvariantCulture) : otherwise;
+}
