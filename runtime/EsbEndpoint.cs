@@ -50,6 +50,9 @@ public sealed class EsbEndpoint
     /// <summary>Type of the answer.</summary>
     public Type ResponseType { get; }
 
+    /// <summary>What the document shows of a call; null unless the project that the endpoint was generated in sets <c>EsbExamples</c> to <c>true</c>.</summary>
+    public EsbExamples? Examples { get; init; }
+
     internal bool HasVariables { get; }
 
     /// <summary><c>job/get_step_instance_status</c>.</summary>

@@ -1,3 +1,4 @@
+using EsbGen.Generator.Binding.Examples;
 using EsbGen.Generator.Binding.Naming;
 using EsbGen.Generator.Binding.Shapes;
 using EsbGen.Generator.Binding.Tables;
@@ -129,7 +130,10 @@ internal static class DocumentBinder
             Prose.Of(contents.Summary),
             requestMembers.Length == 0 ? null : new RecordModel(identifier + "Request", Direction.Request, Prose.None, new(requestMembers)),
             new ResponseModel(identifier + "Response", Prose.None, data, new(extras)),
-            new(structures));
+            new(structures))
+        {
+            Examples = hints.KeepsExamples ? new ApiExamples(ExampleJson.Of(contents.RequestExample), ExampleJson.Of(contents.AnswerExample)) : null,
+        };
     }
 
     private static FieldNode RequestRoot(DocumentContents contents, FindingBag findings)

@@ -4,6 +4,7 @@ using EsbGen.Generator.Binding.Tree;
 using EsbGen.Generator.Binding.Values;
 using EsbGen.Generator.Diagnostics;
 using EsbGen.Generator.Parsing;
+using EsbGen.Generator.Parsing.Examples;
 
 namespace EsbGen.Generator.Binding;
 
@@ -44,6 +45,12 @@ internal sealed class DocumentContents
     public Shape RequestShape { get; } = new();
 
     public Shape AnswerShape { get; } = new();
+
+    /// <summary>The first example of a request; null where there is none.</summary>
+    public ExampleValue? RequestExample { get; set; }
+
+    /// <summary>The first example of an answer that is a success; null where there is none.</summary>
+    public ExampleValue? AnswerExample { get; set; }
 
     /// <summary>Whether any heading announces a part of an API's page.</summary>
     public bool HasRoles { get; set; }

@@ -7,4 +7,8 @@ namespace EsbGen.Generator.Binding;
 /// <param name="Method">The item's <c>EsbMethod</c>, empty where there is none.</param>
 /// <param name="AddressPath">The item's <c>EsbPath</c>, empty where there is none.</param>
 /// <param name="Start">Its first character.</param>
-internal sealed record DocumentHints(string Source, string Method, string AddressPath, Place Start);
+internal sealed record DocumentHints(string Source, string Method, string AddressPath, Place Start)
+{
+    /// <summary>Whether the project embeds the examples.</summary>
+    public bool KeepsExamples { get; init; }
+}

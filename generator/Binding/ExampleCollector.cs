@@ -1,3 +1,4 @@
+using EsbGen.Generator.Binding.Examples;
 using EsbGen.Generator.Binding.Headings;
 using EsbGen.Generator.Binding.Shapes;
 using EsbGen.Generator.Diagnostics;
@@ -54,7 +55,7 @@ internal sealed class ExampleCollector(DocumentContents contents, FindingBag fin
             else
             {
                 _hasRequest = true;
-                contents.RequestShape.Add(value, code.Map);
+                AddRequest(value, code);
             }
         }
     }
@@ -75,9 +76,28 @@ internal sealed class ExampleCollector(DocumentContents contents, FindingBag fin
         {
             if (direction == Direction.Answer ? !_hasAnswer : !_hasRequest)
             {
-                (direction == Direction.Answer ? contents.AnswerShape : contents.RequestShape).Add(value, code.Map);
+                if (direction == Direction.Answer)
+                {
+                    AddSuccess(value, code);
+                }
+                else
+                {
+                    AddRequest(value, code);
+                }
             }
         }
+    }
+
+    private void AddRequest(ExampleValue value, DocCode code)
+    {
+        contents.RequestExample ??= value;
+        contents.RequestShape.Add(value, code.Map);
+    }
+
+    private void AddSuccess(ExampleValue value, DocCode code)
+    {
+        contents.AnswerExample ??= AnswerExamples.IsFailure(value) ? null : value;
+        contents.AnswerShape.Add(value, code.Map);
     }
 
     private void AddAnswer(ExampleValue value, DocCode code)
@@ -92,7 +112,7 @@ internal sealed class ExampleCollector(DocumentContents contents, FindingBag fin
         }
 
         _hasAnswer = true;
-        contents.AnswerShape.Add(value, code.Map);
+        AddSuccess(value, code);
     }
 
     private void Report(ExampleText text, DocCode code)

@@ -5,7 +5,7 @@ namespace EsbGen.Generator.Emit;
 /// <summary>Writes all that one API needs into one file: records, JSON code, endpoint, and its part of the client.</summary>
 internal static class ApiEmitter
 {
-    public static GeneratedFile Emit(ApiModel api, PagingModel? paging, string rootNamespace, bool hasAnnotations)
+    public static GeneratedFile Emit(ApiModel api, PagingModel? paging, EmbeddedExamples? examples, string rootNamespace, bool hasAnnotations)
     {
         var writer = new SourceWriter();
         var name = Literals.Comment(api.System + "/" + api.Name);
@@ -47,7 +47,7 @@ internal static class ApiEmitter
         }
 
         Client(writer, api, paging, name);
-        Endpoint(writer, api, name);
+        Endpoint(writer, api, examples, name);
         return new GeneratedFile(api.SystemIdentifier + "." + api.Identifier + ".g.cs", writer.Finish());
     }
 
@@ -121,7 +121,7 @@ internal static class ApiEmitter
         writer.Line();
     }
 
-    private static void Endpoint(SourceWriter writer, ApiModel api, string name)
+    private static void Endpoint(SourceWriter writer, ApiModel api, EmbeddedExamples? examples, string name)
     {
         writer.Line("public sealed partial class ", api.SystemIdentifier, "Client");
         writer.Open();
@@ -134,7 +134,12 @@ internal static class ApiEmitter
         writer.Line("    isQuery: ", api.IsQuery ? "true" : "false", ",");
         writer.Begin("    source: ").AddText(api.Source).End(",");
         writer.Line("    requestType: ", api.Request is null ? "null" : "typeof(", api.Request?.TypeName ?? "", api.Request is null ? "," : "),");
-        writer.Line("    responseType: typeof(", api.Response.TypeName, "));");
+        writer.Line("    responseType: typeof(", api.Response.TypeName, examples is null ? "));" : "))");
+        if (examples is not null)
+        {
+            ExampleEmitter.Emit(writer, examples);
+        }
+
         writer.Close();
     }
 }

@@ -30,4 +30,8 @@ internal sealed record ApiModel(
     Prose Documentation,
     RecordModel? Request,
     ResponseModel Response,
-    EquatableArray<RecordModel> Structures);
+    EquatableArray<RecordModel> Structures)
+{
+    /// <summary>The document's examples; null unless the project embeds them, so that editing one regenerates nothing elsewhere.</summary>
+    public ApiExamples? Examples { get; init; }
+}

@@ -1,3 +1,4 @@
+using EsbGen.Generator.Binding.Examples;
 using EsbGen.Generator.Binding.Merging;
 using EsbGen.Generator.Binding.Paging;
 using EsbGen.Generator.Emit;
@@ -12,6 +13,9 @@ internal static class ApiFile
     public static GeneratedFile? Emit((MergedApi Merged, (Settings Settings, ConsumerFacts Consumer) Project) input, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        return input.Project.Consumer.CanGenerate ? ApiEmitter.Emit(input.Merged.Api, PagingFinder.Find(input.Merged.Api), input.Project.Settings.Namespace, input.Project.Consumer.HasDataAnnotations) : null;
+        var api = input.Merged.Api;
+        return input.Project.Consumer.CanGenerate
+            ? ApiEmitter.Emit(api, PagingFinder.Find(api), ExampleReconciler.Reconcile(api, cancellationToken), input.Project.Settings.Namespace, input.Project.Consumer.HasDataAnnotations)
+            : null;
     }
 }

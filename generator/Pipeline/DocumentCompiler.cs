@@ -21,7 +21,8 @@ internal static class DocumentCompiler
             return Failed(start, "its Markdown is nested too deeply");
         }
 
-        return DocumentBinder.Bind(outline, new DocumentHints(document.Source, document.Method, document.AddressPath, start), cancellationToken) with { Source = document.Source };
+        var hints = new DocumentHints(document.Source, document.Method, document.AddressPath, start) { KeepsExamples = document.KeepsExamples };
+        return DocumentBinder.Bind(outline, hints, cancellationToken) with { Source = document.Source };
     }
 
     private static string? WhyUnreadable(string? text) =>

@@ -17,7 +17,10 @@ internal static class DocumentSelector
             SourceOf(input.File.Path, SettingsReader.ProjectDirectory(input.Options)),
             input.File.GetText(cancellationToken)?.ToString(),
             Metadata(options, "EsbMethod"),
-            Metadata(options, "EsbPath"));
+            Metadata(options, "EsbPath"))
+        {
+            KeepsExamples = SettingsReader.EmbedsExamples(input.Options),
+        };
     }
 
     private static string Metadata(AnalyzerConfigOptions options, string name) =>

@@ -6,4 +6,8 @@ namespace EsbGen.Generator.Pipeline;
 /// <param name="Text">Its text; null where it could not be read.</param>
 /// <param name="Method">The item's <c>EsbMethod</c>; empty where there is none.</param>
 /// <param name="AddressPath">The item's <c>EsbPath</c>; empty where there is none.</param>
-internal sealed record DocumentText(string Path, string Source, string? Text, string Method, string AddressPath);
+internal sealed record DocumentText(string Path, string Source, string? Text, string Method, string AddressPath)
+{
+    /// <summary>Whether the project embeds the examples.</summary>
+    public bool KeepsExamples { get; init; }
+}

@@ -23,6 +23,10 @@ internal static class SettingsReader
         return directory.Length == 0 || directory.EndsWith("/", StringComparison.Ordinal) ? directory : directory + "/";
     }
 
+    /// <summary>Whether the documents' examples become part of the generated code.</summary>
+    public static bool EmbedsExamples(AnalyzerConfigOptionsProvider options) =>
+        string.Equals(Property(options, "EsbExamples"), "true", StringComparison.OrdinalIgnoreCase);
+
     private static string Property(AnalyzerConfigOptionsProvider options, string name) =>
         options.GlobalOptions.TryGetValue("build_property." + name, out var value) ? value.Trim() : "";
 

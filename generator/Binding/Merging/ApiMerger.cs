@@ -34,6 +34,7 @@ internal sealed class ApiMerger
             Request = request,
             Response = response,
             Structures = new(structures),
+            Examples = api.Examples?.Or(other.Examples),
         };
         return new MergedApi(merged, other.Source, new(merger._disagreements));
     }

@@ -30,7 +30,7 @@ internal static class WorkBenchmark
             ("**the generator's own work: outline + bind + emit**", () =>
             {
                 texts = new List<string>(documents.Count);
-                Bind(documents, api => texts.Add(ApiEmitter.Emit(api, PagingFinder.Find(api), "Bench.Esb", hasAnnotations: true).Text));
+                Bind(documents, api => texts.Add(ApiEmitter.Emit(api, PagingFinder.Find(api), examples: null, "Bench.Esb", hasAnnotations: true).Text));
             }),
             ("the compiler's parsing of the result", () => Compile(texts)),
         };

@@ -207,6 +207,23 @@ public sealed class StageTests
         Assert.ThrowsAny<OperationCanceledException>(() => _project.Driver(null, _start).RunGenerators(_project.Compilation, source.Token));
     }
 
+    [Theory]
+    [InlineData("true", IncrementalStepRunReason.Modified)]
+    [InlineData("", IncrementalStepRunReason.Cached)]
+    public void Another_value_in_an_example_recomputes_its_own_API_and_only_where_examples_are_embedded(string setting, IncrementalStepRunReason expected)
+    {
+        var options = new ProjectOptions(new() { ["RootNamespace"] = "Demo", ["EsbExamples"] = setting });
+        var driver = _project.Driver(options, _start, _first, _second).RunGenerators(_project.Compilation, Cancellation);
+        var edited = new Document(_first.Path, _first.GetText(Cancellation)!.ToString().Replace("\"x\"", "\"y\"", StringComparison.Ordinal));
+        var reasons = Reasons(driver.ReplaceAdditionalText(_first, edited).RunGenerators(_project.Compilation, Cancellation));
+
+        Assert.Equal([IncrementalStepRunReason.Cached, IncrementalStepRunReason.Cached, expected], reasons[StageNames.EmitApi].OrderBy(static reason => reason == IncrementalStepRunReason.Modified));
+        foreach (var stage in new[] { StageNames.FindClashes, StageNames.EmitClients, StageNames.EmitValues })
+        {
+            Assert.Equal([IncrementalStepRunReason.Cached], reasons[stage].Distinct());
+        }
+    }
+
     [Fact]
     public void A_further_document_leaves_the_others_alone()
     {
