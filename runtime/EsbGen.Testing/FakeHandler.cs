@@ -1,0 +1,50 @@
+using System.Net.Http.Headers;
+using System.Net.Sockets;
+
+namespace EsbGen.Testing;
+
+/// <summary>Carries requests of an <see cref="HttpClient"/> to a fake, and breaks answers as a network does.</summary>
+internal sealed class FakeHandler(FakeEsb esb) : HttpMessageHandler
+{
+    protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        var body = await BodyOf(request, cancellationToken).ConfigureAwait(false);
+        var headers = request.Headers.AsEnumerable();
+        headers = request.Content is { } content ? headers.Concat(content.Headers) : headers;
+        var reply = await esb.AnswerAsync(
+            new FakeRequest(request.Method.Method, request.RequestUri!.PathAndQuery, headers.Select(static header => new KeyValuePair<string, string>(header.Key, string.Join(", ", header.Value))), body),
+            cancellationToken).ConfigureAwait(false);
+        return reply.ResetsConnection ? throw Reset() : ResponseOf(reply, request);
+    }
+
+    private static async Task<byte[]> BodyOf(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+#if NETSTANDARD2_0
+        return request.Content is { } content ? await content.ReadAsByteArrayAsync().ConfigureAwait(false) : [];
+#else
+        return request.Content is { } content ? await content.ReadAsByteArrayAsync(cancellationToken).ConfigureAwait(false) : [];
+#endif
+    }
+
+    private static HttpResponseMessage ResponseOf(FakeReply reply, HttpRequestMessage request)
+    {
+        var response = new HttpResponseMessage(reply.Status) { RequestMessage = request };
+        foreach (var header in reply.Headers)
+        {
+            response.Headers.TryAddWithoutValidation(header.Key, header.Value);
+        }
+
+        response.Content = new StreamContent(new ReplyStream(reply));
+        response.Content.Headers.ContentType = MediaTypeHeaderValue.Parse(reply.ContentType);
+        response.Content.Headers.ContentLength = reply.Body.Length;
+        return response;
+    }
+
+    /// <summary>As the handlers of .NET have it.</summary>
+    private static HttpRequestException Reset()
+    {
+        var socket = new SocketException((int)SocketError.ConnectionReset);
+        return new HttpRequestException("An error occurred while sending the request.", new IOException("Unable to read data from the transport connection: " + socket.Message, socket));
+    }
+}
