@@ -17,9 +17,9 @@ internal static class CommandLine
           --app-code CODE     the app that asks, or ESB_APP_CODE
           --app-secret TEXT   its secret, better given as ESB_APP_SECRET: other users can see a command line
           --username NAME     the user it asks for, or ESB_USERNAME
-          --biz ID            the business, {FakeEsb.BizId} unless told
-          --job ID            the job instance, {FakeEsb.JobInstanceId} unless told
-          --step ID           the step instance, {FakeEsb.StepInstanceId} unless told; on the fake ESB, {FakeEsb.FailingStepInstanceId} fails
+          --biz ID            the business, {SampleEsb.BizId} unless told
+          --job ID            the job instance, {SampleEsb.JobInstanceId} unless told
+          --step ID           the step instance, {SampleEsb.StepInstanceId} unless told; on the fake ESB, {SampleEsb.FailingStepInstanceId} fails
           --interval MS       milliseconds between two questions, 400 unless told
           --serve PORT        serves the fake ESB to others and watches nothing; 0 takes any free port
           --help              shows this

@@ -24,10 +24,10 @@ using var stop = new StopSignals();
 try
 {
     // Without an address there is an ESB of our own: a real server on a real socket.
-    await using var fake = options.Address is null ? await FakeEsb.StartAsync(options.ServePort ?? 0, stop.Token) : null;
+    await using var fake = options.Address is null ? await FakeServer.StartAsync(SampleEsb.Create(TimeProvider.System), options.ServePort ?? 0, stop.Token) : null;
     if (fake is not null && options.ServePort is not null)
     {
-        Console.WriteLine(fake.Invitation);
+        Console.WriteLine(SampleEsb.InvitationTo(fake.Address));
         await fake.ServeAsync(stop.Token);
         return ExitCode.Succeeded;
     }
@@ -36,9 +36,9 @@ try
     services.AddEsb(esb =>
     {
         esb.BaseAddress = fake?.Address ?? options.Address;
-        esb.AppCode = fake is null ? options.AppCode : FakeEsb.AppCode;
-        esb.AppSecret = fake is null ? options.AppSecret : FakeEsb.AppSecret;
-        esb.Username = fake is null ? options.Username : FakeEsb.Username;
+        esb.AppCode = fake is null ? options.AppCode : SampleEsb.AppCode;
+        esb.AppSecret = fake is null ? options.AppSecret : SampleEsb.AppSecret;
+        esb.Username = fake is null ? options.Username : SampleEsb.Username;
     });
     await using var provider = services.BuildServiceProvider();
 
@@ -61,7 +61,7 @@ catch (OptionsValidationException exception)
     await Console.Error.WriteLineAsync(string.Join(Environment.NewLine, exception.Failures));
     return ExitCode.WrongOptions;
 }
-catch (FakeEsbException exception)
+catch (FakeServerException exception)
 {
     await Console.Error.WriteLineAsync(exception.Message);
     return ExitCode.Failed;

@@ -14,11 +14,11 @@ internal sealed record SampleOptions
 
     public string? Username { get; init; }
 
-    public long BizId { get; init; } = FakeEsb.BizId;
+    public long BizId { get; init; } = SampleEsb.BizId;
 
-    public long JobInstanceId { get; init; } = FakeEsb.JobInstanceId;
+    public long JobInstanceId { get; init; } = SampleEsb.JobInstanceId;
 
-    public long StepInstanceId { get; init; } = FakeEsb.StepInstanceId;
+    public long StepInstanceId { get; init; } = SampleEsb.StepInstanceId;
 
     /// <summary>How long to wait between two questions.</summary>
     public TimeSpan Interval { get; init; } = TimeSpan.FromMilliseconds(400);
