@@ -20,11 +20,14 @@ public sealed class FakeEsb
     private readonly CallLog _log = new();
 
     /// <summary>Makes a fake.</summary>
-    /// <param name="endpoints">The APIs that it serves: <c>EsbEndpoints.All</c> of a project, or of several. Where IAM's page to apply for permissions is, it serves too.</param>
+    /// <param name="endpoints">
+    /// The APIs that it serves: <c>EsbEndpoints.All</c> of a project, or of several, of which the first counts where two have an API.
+    /// <c>iam/application</c>, which tells where a user applies for a permission, is served in any case.
+    /// </param>
     /// <exception cref="ArgumentNullException"><paramref name="endpoints"/> is null.</exception>
     public FakeEsb(IEnumerable<EsbEndpoint> endpoints)
     {
-        _apis = [new FakeApi(IamApplication.Endpoint), .. (endpoints ?? throw new ArgumentNullException(nameof(endpoints))).Select(static endpoint => new FakeApi(endpoint))];
+        _apis = [.. (endpoints ?? throw new ArgumentNullException(nameof(endpoints))).Select(static endpoint => new FakeApi(endpoint)), new FakeApi(IamApplication.Endpoint)];
         _routes = new Routes(_apis);
     }
 
@@ -142,6 +145,7 @@ public sealed class FakeEsb
             AppCode = app.Key,
             AppSecret = app.Value,
             Username = Usernames is null ? "admin" : Usernames.FirstOrDefault(),
+            Token = Usernames is { Count: 0 } ? Tokens?.FirstOrDefault() : null,
             TimeProvider = TimeProvider,
         };
         configure?.Invoke(options);

@@ -5,23 +5,15 @@ internal sealed class Routes
 {
     private static readonly KeyValuePair<string, string>[] NoVariables = [];
 
-    private readonly Dictionary<string, FakeApi> _byPath = new(StringComparer.Ordinal);
-    private readonly List<(string[] Segments, FakeApi Api)> _templates = [];
+    private readonly Dictionary<string, FakeApi> _byPath;
+    private readonly List<(string[] Segments, FakeApi Api)> _templates;
 
+    /// <param name="apis">The APIs; of two with one address the first counts.</param>
     public Routes(IEnumerable<FakeApi> apis)
     {
-        foreach (var api in apis)
-        {
-            var path = api.Endpoint!.Path.TrimEnd('/');
-            if (path.IndexOf('{') < 0)
-            {
-                _byPath[path] = api;
-            }
-            else
-            {
-                _templates.Add((path.Split('/'), api));
-            }
-        }
+        var byAddress = apis.ToLookup(static api => api.Endpoint!.Path.TrimEnd('/'), StringComparer.Ordinal);
+        _byPath = byAddress.Where(static group => group.Key.IndexOf('{') < 0).ToDictionary(static group => group.Key, static group => group.First(), StringComparer.Ordinal);
+        _templates = [.. byAddress.Where(static group => group.Key.IndexOf('{') >= 0).Select(static group => (group.Key.Split('/'), group.First()))];
     }
 
     /// <param name="path">The path, escaped; a slash at its end means nothing.</param>

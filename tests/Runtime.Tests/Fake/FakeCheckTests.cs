@@ -157,6 +157,19 @@ public sealed class FakeCheckTests
         Assert.Contains("\"data\":[1]", Text(await PostAsync(esb, endpoint.Path, StatusBody)), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Of_two_endpoints_of_one_API_the_first_counts_also_before_the_fakes_own()
+    {
+        var own = new EsbEndpoint("iam", "application", "POST", "/api/c/compapi/v2/iam/application/", isQuery: true, "specs/iam/application.md", null, typeof(GetStepInstanceStatusResponse));
+        var esb = new FakeEsb([own, .. EsbEndpoints.All, .. EsbEndpoints.All]) { Usernames = [], Tokens = ["t0ken"] };
+        esb.On(own).ReturnsData("1");
+        Assert.Contains("\"data\":1", Text(await PostAsync(esb, own.Path, """{"bk_app_code": "a", "bk_app_secret": "b", "bk_token": "t0ken"}""")), StringComparison.Ordinal);
+        Assert.Same(own, Assert.Single(esb.CallsOf("iam/application")).Endpoint);
+
+        await new JobClient(esb.CreateTransport()).GetStepInstanceStatusAsync(Calls.StatusRequest, cancellationToken: Calls.Cancellation);
+        Assert.Single(esb.CallsOf(JobClient.GetStepInstanceStatusEndpoint));
+    }
+
     private static FakeEsb Guarded() => new(EsbEndpoints.All)
     {
         Apps = new Dictionary<string, string> { ["app"] = "right" },
