@@ -16,6 +16,7 @@ public partial class ConsumerTests(PackedPackage package)
         unknown: kept
         configured: configured-app
         endpoint: /api/c/compapi/v2/job/get_step_instance_status/
+        faked: scripted, then my_job, then 9900403
         """;
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;

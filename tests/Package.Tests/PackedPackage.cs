@@ -7,7 +7,7 @@ using Xunit;
 
 namespace EsbGen.Package.Tests;
 
-/// <summary>The package, packed once from the repository into a feed of its own, in a folder outside the repository.</summary>
+/// <summary>The packages, packed once from the repository into a feed of their own, in a folder outside the repository.</summary>
 public sealed class PackedPackage : IAsyncLifetime
 {
     private static readonly string Stamp = DateTime.UtcNow.ToString("yyyyMMddHHmmss", CultureInfo.InvariantCulture);
@@ -21,6 +21,9 @@ public sealed class PackedPackage : IAsyncLifetime
     /// <summary>The package's content.</summary>
     public string Content => Path.Combine(Folder, "content");
 
+    /// <summary>The content of the package for tests.</summary>
+    public string TestingContent => Path.Combine(Folder, "testing");
+
     internal IReadOnlyList<string> Analyzers =>
         [.. Directory.EnumerateFiles(Path.Combine(Content, "analyzers", "dotnet", "cs"), "*.dll").Order(StringComparer.Ordinal)];
 
@@ -28,10 +31,14 @@ public sealed class PackedPackage : IAsyncLifetime
     {
         var feed = Path.Combine(Folder, "feed");
         Directory.CreateDirectory(feed);
-        var packed = await Command.DotNetAsync(
-            Repository.Root, CancellationToken.None, "pack", "runtime", "-c", "Release", "-o", feed, $"-p:Version={Version}");
-        packed.ShouldSucceed();
+        foreach (var project in new[] { "runtime", "runtime/EsbGen.Testing" })
+        {
+            var packed = await Command.DotNetAsync(Repository.Root, CancellationToken.None, "pack", project, "-c", "Release", "-o", feed, $"-p:Version={Version}");
+            packed.ShouldSucceed();
+        }
+
         await ZipFile.ExtractToDirectoryAsync(Path.Combine(feed, $"EsbGen.{Version}.nupkg"), Content);
+        await ZipFile.ExtractToDirectoryAsync(Path.Combine(feed, $"EsbGen.Testing.{Version}.nupkg"), TestingContent);
 
         // The user's own sources stay; what this repository has restored already is not fetched again.
         await File.WriteAllTextAsync(Path.Combine(Folder, "nuget.config"), $"""

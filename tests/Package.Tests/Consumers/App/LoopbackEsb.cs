@@ -5,11 +5,11 @@ using System.Text;
 namespace Acme;
 
 /// <summary>Answers one call on loopback as ESB does.</summary>
-internal sealed class FakeEsb : IDisposable
+internal sealed class LoopbackEsb : IDisposable
 {
     private readonly HttpListener _listener = new();
 
-    public FakeEsb()
+    public LoopbackEsb()
     {
         using var probe = new TcpListener(IPAddress.Loopback, 0);
         probe.Start();

@@ -3,10 +3,12 @@ using System.Text.Json;
 using Acme;
 using Acme.Esb;
 using Acme.Esb.Job;
+using EsbGen;
+using EsbGen.Testing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
-using var esb = new FakeEsb();
+using var esb = new LoopbackEsb();
 var answering = esb.AnswerOnceAsync();
 
 var services = new ServiceCollection();
@@ -39,6 +41,14 @@ await provider.GetRequiredKeyedService<IJobClient>("configured").GetStepInstance
     cancellationToken: CancellationToken.None).ConfigureAwait(false);
 using var sentByOther = JsonDocument.Parse(await answering.ConfigureAwait(false));
 
+var fake = new FakeEsb(EsbEndpoints.All);
+fake.On("job/get_step_instance_status").Returns(new GetStepInstanceStatusResponse { Data = new() { StepInstanceDetail = new() { Name = "scripted" } } }, times: 1);
+var fakedJob = new JobClient(fake.CreateTransport());
+var scripted = await NameAsync().ConfigureAwait(false);
+var shown = await NameAsync().ConfigureAwait(false);
+fake.On(JobClient.GetStepInstanceStatusEndpoint).DeniesPermission();
+var denied = await NameAsync().ConfigureAwait(false);
+
 Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"""
     sent: {sent.RootElement.GetProperty("bk_biz_id")} {sent.RootElement.GetProperty("params").GetProperty("step_instance_id")}
     finished: {answer.Data.IsFinished}
@@ -47,4 +57,20 @@ Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"""
     unknown: {answer.Data.AdditionalProperties?["made_up"]}
     configured: {sentByOther.RootElement.GetProperty("bk_app_code")}
     endpoint: {EsbEndpoints.All.Single().Path}
+    faked: {scripted}, then {shown}, then {denied}
     """));
+
+async Task<string?> NameAsync()
+{
+    try
+    {
+        var answer = await fakedJob.GetStepInstanceStatusAsync(
+            new() { BkBizId = 2, Params = new() { JobInstanceId = 490001, StepInstanceId = 790001 } },
+            cancellationToken: CancellationToken.None).ConfigureAwait(false);
+        return answer.Data.StepInstanceDetail.Name;
+    }
+    catch (EsbPermissionException exception)
+    {
+        return exception.CodeText;
+    }
+}
