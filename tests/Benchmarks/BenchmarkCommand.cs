@@ -8,15 +8,16 @@ internal static class BenchmarkCommand
 {
     private const string Usage = """
         usage: Benchmarks VERB …
-          work FOLDER [ROUNDS]   the generator's own work over a folder of documents, beside Markdig; the verb may be left out
+          FOLDER [ROUNDS]                    the generator's own work over a folder of documents, beside Markdig
+          generator FOLDER [ROUNDS] [PART]   the generator over 1,000 documents: edits, cold, nswag, growth
         """;
 
     public static int Run(string[] args)
     {
         switch (args)
         {
-            case ["work", var folder, .. var rest]:
-                WorkBenchmark.Run(folder, RoundsOf(rest, 15));
+            case ["generator", var folder, .. var rest]:
+                GeneratorBenchmark.Run(folder, RoundsOf(rest, 15), rest.ElementAtOrDefault(1));
                 return 0;
             case [var folder, .. var rest] when Directory.Exists(folder):
                 WorkBenchmark.Run(folder, RoundsOf(rest, 15));

@@ -12,26 +12,34 @@ internal static class Rounds
     /// <param name="rounds">How often each has its turn.</param>
     /// <param name="repeats">
     /// How often each runs in its turn: often enough that it pays for collecting its own garbage, which a single run may leave to the next.
+    /// One is for runs so long that they do so by themselves.
     /// </param>
-    public static double[][] Measure(Action[] contenders, int rounds, int repeats = 6)
+    public static double[][] Measure(Action[] contenders, int rounds, int repeats = 6) => Measure([.. contenders.Select(static run => new Contender(run))], rounds, repeats);
+
+    /// <inheritdoc cref="Measure(Action[], int, int)"/>
+    public static double[][] Measure(Contender[] contenders, int rounds, int repeats = 6)
     {
         var times = Array.ConvertAll(contenders, _ => new double[rounds]);
-        for (var round = -WarmUp; round < rounds; round++)
+        for (var round = repeats == 1 ? -1 : -WarmUp; round < rounds; round++)
         {
             for (var index = 0; index < contenders.Length; index++)
             {
                 // Once unmeasured: what the one before left in caches and heap is not this one's doing.
                 GC.Collect();
-                contenders[index]();
-                var start = Stopwatch.GetTimestamp();
+                if (repeats > 1)
+                {
+                    Run(contenders[index]);
+                }
+
+                var time = TimeSpan.Zero;
                 for (var repeat = 0; repeat < repeats; repeat++)
                 {
-                    contenders[index]();
+                    time += Run(contenders[index]);
                 }
 
                 if (round >= 0)
                 {
-                    times[index][round] = Stopwatch.GetElapsedTime(start).TotalMilliseconds / repeats;
+                    times[index][round] = time.TotalMilliseconds / repeats;
                 }
             }
         }
@@ -46,5 +54,13 @@ internal static class Rounds
     {
         var sorted = values.Order().ToArray();
         return (sorted[sorted.Length / 2] + sorted[(sorted.Length - 1) / 2]) / 2;
+    }
+
+    private static TimeSpan Run(Contender contender)
+    {
+        contender.Prepare?.Invoke();
+        var start = Stopwatch.GetTimestamp();
+        contender.Run();
+        return Stopwatch.GetElapsedTime(start);
     }
 }

@@ -1,49 +1,58 @@
 using System.Globalization;
-using EsbGen.Generator.Binding;
-using EsbGen.Generator.Binding.Paging;
-using EsbGen.Generator.Diagnostics;
-using EsbGen.Generator.Emit;
-using EsbGen.Generator.Model;
 using EsbGen.Generator.Parsing;
 using EsbGen.Scorecard;
 using Markdig;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.Text;
 
 namespace EsbGen.Benchmarks.Generator;
 
-/// <summary>
-/// What the generator costs beside Markdig parsing the same documents with the same pipeline: each round runs every
-/// step once, in turn, and the median of the rounds' ratios is printed, since machines are noisy.
-/// </summary>
+/// <summary>What the generator's own work costs, step by step, beside Markdig parsing the same documents with the same pipeline.</summary>
 internal static class WorkBenchmark
 {
+    /// <summary>Milliseconds of the steps; each does what the ones before it do, too.</summary>
+    internal readonly record struct Times(double[] Markdig, double[] Outline, double[] Bind, double[] Own, double[] Compiler);
+
+    /// <summary>Writes a table of the steps over a folder of documents.</summary>
     public static void Run(string folder, int rounds)
     {
         var documents = DocumentFolder.Read(folder);
-        var texts = new List<string>();
-        var steps = new (string Name, Action Run)[]
-        {
-            ("Markdig", () => Markdig(documents)),
-            ("outline", () => Parse(documents)),
-            ("outline + bind", () => Bind(documents, static _ => { })),
-            ("**the generator's own work: outline + bind + emit**", () =>
-            {
-                texts = new List<string>(documents.Count);
-                Bind(documents, api => texts.Add(ApiEmitter.Emit(api, PagingFinder.Find(api), examples: null, "Bench.Esb", hasAnnotations: true).Text));
-            }),
-            ("the compiler's parsing of the result", () => Compile(texts)),
-        };
-        var times = Rounds.Measure(steps.Select(static step => step.Run).ToArray(), rounds);
+        var texts = Emit(documents);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{documents.Count} documents, {documents.Sum(static document => document.Text.Length) / 1e6:0.0} M characters; {texts.Count} APIs, {texts.Sum(static text => text.Length) / 1e6:0.0} M characters of C#; median of {rounds} rounds"));
+        Console.WriteLine();
         Table.WriteHead("step", "ms", "× Markdig");
-        for (var index = 0; index < steps.Length; index++)
-        {
-            Table.WriteRow(steps[index].Name, Table.Number(Rounds.Median(times[index])), Table.Number(Rounds.Ratio(times[index], times[0])));
-        }
+        var times = Measure(documents, rounds);
+        Write("Markdig", times.Markdig);
+        Write("outline", times.Outline);
+        Write("outline + bind", times.Bind);
+        Write("**the generator's own work: outline + bind + emit**", times.Own);
+        Write("the compiler's parsing of the result", times.Compiler);
+
+        void Write(string step, double[] milliseconds) => Table.WriteRow(step, Table.Number(Rounds.Median(milliseconds)), Table.Number(Rounds.Ratio(milliseconds, times.Markdig)));
     }
 
-    private static void Markdig(List<SourceDocument> documents)
+    public static Times Measure(List<SourceDocument> documents, int rounds)
+    {
+        var texts = new List<string>();
+        return Rounds.Measure([() => Markdig(documents), () => Parse(documents), () => Bind(documents), () => texts = Emit(documents), () => Compile(texts)], rounds)
+            is [var markdig, var outline, var bind, var own, var compiler] ? new(markdig, outline, bind, own, compiler) : default;
+    }
+
+    /// <summary>The generator's own work: from the documents to the finished texts.</summary>
+    public static List<string> Emit(IReadOnlyList<SourceDocument> documents)
+    {
+        var texts = new List<string>(documents.Count);
+        foreach (var document in documents)
+        {
+            if (MeasuredDocument.Bind(document) is { } api)
+            {
+                texts.Add(MeasuredDocument.Emit(api).Text);
+            }
+        }
+
+        return texts;
+    }
+
+    private static void Markdig(IReadOnlyList<SourceDocument> documents)
     {
         foreach (var document in documents)
         {
@@ -51,25 +60,19 @@ internal static class WorkBenchmark
         }
     }
 
-    private static DocOutline? Outline(SourceDocument document) => OutlineParser.Parse(document.Path, SourceText.From(document.Text), CancellationToken.None);
-
-    private static void Parse(List<SourceDocument> documents)
+    private static void Parse(IReadOnlyList<SourceDocument> documents)
     {
         foreach (var document in documents)
         {
-            Outline(document);
+            MeasuredDocument.Outline(document);
         }
     }
 
-    private static void Bind(List<SourceDocument> documents, Action<ApiModel> use)
+    private static void Bind(IReadOnlyList<SourceDocument> documents)
     {
         foreach (var document in documents)
         {
-            var hints = new DocumentHints(document.ProjectPath, "", "", new Place(document.Path, default, default));
-            if (Outline(document) is { } outline && DocumentBinder.Bind(outline, hints, CancellationToken.None).Api is { } api)
-            {
-                use(api);
-            }
+            MeasuredDocument.Bind(document);
         }
     }
 
