@@ -44,7 +44,8 @@ public sealed class EsbGenerator : IIncrementalGenerator
         var findings = bound
             .Combine(overrides)
             .Select(OverrideStages.Findings)
-            .WithTrackingName(StageNames.ExtractFindings);
+            .WithTrackingName(StageNames.ExtractFindings)
+            .Where(static findings => findings.Count > 0);
 
         var apis = bound
             .Where(static document => document.Api is not null)
@@ -127,10 +128,10 @@ public sealed class EsbGenerator : IIncrementalGenerator
 
         context.RegisterSourceOutput(findings, Reports.Findings);
         context.RegisterSourceOutput(overrides, Reports.Overrides);
-        context.RegisterSourceOutput(named.Select(static (api, _) => api.Findings), Reports.Findings);
+        context.RegisterSourceOutput(named.Select(static (api, _) => api.Findings).Where(static findings => findings.Count > 0), Reports.Findings);
         context.RegisterSourceOutput(orphans, Reports.Findings);
-        context.RegisterSourceOutput(bound.Combine(clashes), Reports.Clashes);
-        context.RegisterSourceOutput(bound.Combine(final.Where(static api => api.Disagreements.Count > 0).Collect()), Reports.Disagreements);
+        context.RegisterSourceOutput(bound.Combine(clashes).Where(Reports.HasClash), Reports.Clashes);
+        context.RegisterSourceOutput(bound.Combine(final.Where(static api => api.Disagreements.Count > 0).Collect()).Where(Reports.Disagrees), Reports.Disagreements);
         context.RegisterSourceOutput(consumer.Combine(clashes), Reports.Consumer);
         context.RegisterSourceOutput(files, Outputs.Add);
         context.RegisterSourceOutput(values, Outputs.Add);

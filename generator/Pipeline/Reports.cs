@@ -27,6 +27,8 @@ internal static class Reports
         }
     }
 
+    public static bool HasClash((BoundDocument Document, Clashes Clashes) input) => input.Document.Api is { } api && input.Clashes.Of(api.Source) is { IsTranslation: false };
+
     public static void Clashes(SourceProductionContext output, (BoundDocument Document, Clashes Clashes) input)
     {
         if (input.Document.Api is { } api && input.Clashes.Of(api.Source) is { IsTranslation: false } clash)
@@ -34,6 +36,9 @@ internal static class Reports
             output.ReportDiagnostic(Diagnostic.Create(clash.HasOwnAddress ? Descriptors.DuplicateName : Descriptors.DuplicateAddress, input.Document.AddressPlace.ToLocation(), api.Path, clash.Winner));
         }
     }
+
+    public static bool Disagrees((BoundDocument Document, ImmutableArray<MergedApi> Merged) input) =>
+        input.Document.Api is { } api && input.Merged.Any(merged => merged.OtherSource == api.Source);
 
     public static void Disagreements(SourceProductionContext output, (BoundDocument Document, ImmutableArray<MergedApi> Merged) input)
     {

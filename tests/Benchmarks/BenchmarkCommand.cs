@@ -1,4 +1,5 @@
 using System.Globalization;
+using EsbGen.Benchmarks.Calls;
 using EsbGen.Benchmarks.Generator;
 
 namespace EsbGen.Benchmarks;
@@ -10,6 +11,7 @@ internal static class BenchmarkCommand
         usage: Benchmarks VERB …
           FOLDER [ROUNDS]                    the generator's own work over a folder of documents, beside Markdig
           generator FOLDER [ROUNDS] [PART]   the generator over 1,000 documents: edits, cold, nswag, growth
+          calls [ROUNDS]                     calls in memory and over the loopback, beside HttpClient by hand and Refit
         """;
 
     public static int Run(string[] args)
@@ -18,6 +20,11 @@ internal static class BenchmarkCommand
         {
             case ["generator", var folder, .. var rest]:
                 GeneratorBenchmark.Run(folder, RoundsOf(rest, 15), rest.ElementAtOrDefault(1));
+                return 0;
+            case ["calls", .. var rest]:
+                MemoryBenchmark.Run(RoundsOf(rest, 15));
+                Console.WriteLine();
+                LoopbackBenchmark.RunAsync(RoundsOf(rest, 15)).GetAwaiter().GetResult();
                 return 0;
             case [var folder, .. var rest] when Directory.Exists(folder):
                 WorkBenchmark.Run(folder, RoundsOf(rest, 15));

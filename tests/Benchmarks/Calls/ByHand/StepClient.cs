@@ -1,0 +1,18 @@
+using System.Net.Http.Json;
+
+namespace EsbGen.Benchmarks.Calls.ByHand;
+
+/// <summary>The call as one writes it by hand.</summary>
+internal sealed class StepClient(HttpClient client)
+{
+    private static readonly Uri Address = new(IStepApi.Path, UriKind.Relative);
+
+    /// <exception cref="HttpRequestException">The call failed.</exception>
+    public async Task<StepAnswer> GetStepInstanceStatusAsync(StepRequest request, CancellationToken cancellationToken)
+    {
+        using var response = await client.PostAsJsonAsync(Address, request, StepContext.Default.StepRequest, cancellationToken);
+        response.EnsureSuccessStatusCode();
+        var answer = await response.Content.ReadFromJsonAsync(StepContext.Default.StepAnswer, cancellationToken);
+        return answer is { Result: true, Data: not null } ? answer : throw new HttpRequestException("The call failed: " + answer?.Message);
+    }
+}
