@@ -81,7 +81,7 @@ public sealed class EsbTransport
     {
         _ = request ?? throw new ArgumentNullException(nameof(request));
         _ = requestJson ?? throw new ArgumentNullException(nameof(requestJson));
-        return SendCoreAsync(endpoint, writer => requestJson.WriteJson(writer, request), responseJson, options, cancellationToken);
+        return SendCoreAsync(endpoint, Parameters.Of(request, requestJson), responseJson, options, cancellationToken);
     }
 
     /// <summary>Calls an API that has no parameters of its own; called by generated code.</summary>
@@ -96,15 +96,15 @@ public sealed class EsbTransport
     /// <exception cref="OperationCanceledException">The call was ended early.</exception>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public Task<TResponse> SendAsync<TResponse>(EsbEndpoint endpoint, EsbJson<TResponse> responseJson, EsbCallOptions? options, CancellationToken cancellationToken)
-        where TResponse : class, IEsbResponse => SendCoreAsync(endpoint, null, responseJson, options, cancellationToken);
+        where TResponse : class, IEsbResponse => SendCoreAsync(endpoint, Parameters.None, responseJson, options, cancellationToken);
 
-    private Task<TResponse> SendCoreAsync<TResponse>(EsbEndpoint endpoint, Action<EsbJsonWriter>? writeParameters, EsbJson<TResponse> responseJson, EsbCallOptions? options, CancellationToken cancellationToken)
+    private Task<TResponse> SendCoreAsync<TResponse>(EsbEndpoint endpoint, Parameters parameters, EsbJson<TResponse> responseJson, EsbCallOptions? options, CancellationToken cancellationToken)
         where TResponse : class, IEsbResponse
     {
         _ = endpoint ?? throw new ArgumentNullException(nameof(endpoint));
         _ = responseJson ?? throw new ArgumentNullException(nameof(responseJson));
         var settings = options is null ? _settings : new CallSettings(_options, options);
-        var call = new Call<TResponse>(endpoint, writeParameters, responseJson, options, settings);
+        var call = new Call<TResponse>(endpoint, parameters, responseJson, options, settings);
         return _options.Pipeline is { } pipeline ? RunAsync(pipeline, call, null, settings.Limit.Time, cancellationToken) : MakeAsync(call, attempt: 0, cancellationToken);
     }
 
@@ -126,11 +126,11 @@ public sealed class EsbTransport
         var limit = attempt == 0 ? settings.FirstLimit : settings.AttemptLimit;
         EsbException failure;
         using (var observation = Observation.Start(endpoint, attempt, time, started))
-        using (var deadline = new Deadline(time, limit.Time, cancellationToken))
+        using (var deadline = new Deadline(time, limit.Time, cancellationToken, staysWithin: _credentials.AreOwn))
         {
             var credentials = await AskForCredentialsAsync(endpoint, call.Options, limit, deadline.Token, cancellationToken).ConfigureAwait(false);
             var redactor = settings.RedactorWith(credentials);
-            using var request = _requests.Build(endpoint, call.WriteParameters, settings, credentials);
+            using var request = _requests.Build(endpoint, call.Parameters, settings, credentials);
             var client = _client();
             var address = request.RequestUri!;
             var content = request.Content as PooledContent;

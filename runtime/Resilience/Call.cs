@@ -4,5 +4,5 @@ using EsbGen.Transport;
 namespace EsbGen.Resilience;
 
 /// <summary>One call, as often as it is made.</summary>
-internal readonly record struct Call<TResponse>(EsbEndpoint Endpoint, Action<EsbJsonWriter>? WriteParameters, EsbJson<TResponse> ResponseJson, EsbCallOptions? Options, CallSettings Settings)
+internal readonly record struct Call<TResponse>(EsbEndpoint Endpoint, Parameters Parameters, EsbJson<TResponse> ResponseJson, EsbCallOptions? Options, CallSettings Settings)
     where TResponse : class, IEsbResponse;

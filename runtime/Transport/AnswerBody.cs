@@ -7,7 +7,6 @@ namespace EsbGen.Transport;
 internal sealed class AnswerBody : IDisposable
 {
     private const int InitialSize = 16 * 1024;
-    private const int MaximalInitialSize = 1024 * 1024;
     private const int LargestArray = 0x7FFFFFC7;
 #if NETSTANDARD2_0
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
@@ -26,11 +25,10 @@ internal sealed class AnswerBody : IDisposable
     public bool IsTooLarge { get; private set; }
 
     /// <exception cref="IOException">The answer broke off, or its compression is broken.</exception>
-    public static async Task<AnswerBody> ReadAsync(HttpContent content, int limit, CancellationToken cancellationToken)
+    public static async ValueTask<AnswerBody> ReadAsync(HttpContent content, int limit, CancellationToken cancellationToken)
     {
-        // What a server says of the length is a hint, not a promise.
-        var announced = (int)Math.Min(content.Headers.ContentLength ?? InitialSize, MaximalInitialSize);
-        var body = new AnswerBody(Math.Max(announced + 1, 1024));
+        // The announced length is left alone: looking it up costs an average answer more than growing costs a long one.
+        var body = new AnswerBody(InitialSize);
         try
         {
 #if NETSTANDARD2_0

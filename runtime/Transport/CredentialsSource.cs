@@ -8,6 +8,9 @@ internal sealed class CredentialsSource(EsbOptions options)
     // Most calls come as the same caller as the one before.
     private SentCredentials? _last;
 
+    /// <summary>Whether they are those of the options, so that nobody else is asked for them.</summary>
+    public bool AreOwn => _provider is FixedCredentials;
+
     /// <exception cref="InvalidOperationException">The provider gives none, or no app is named anywhere.</exception>
     public async ValueTask<SentCredentials> GetAsync(EsbEndpoint endpoint, EsbCallOptions? call, CancellationToken cancellationToken)
     {

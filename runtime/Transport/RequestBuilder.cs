@@ -1,7 +1,7 @@
 #if NETSTANDARD2_0
 using System.Diagnostics;
 #endif
-using System.Net.Http.Headers;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using EsbGen.Json;
 
@@ -11,9 +11,10 @@ namespace EsbGen.Transport;
 internal sealed class RequestBuilder(EsbOptions options)
 {
     private readonly string _base = options.BaseAddress!.GetLeftPart(UriPartial.Path).TrimEnd('/');
+    private readonly ConditionalWeakTable<EsbEndpoint, Uri> _addresses = new();
 
     /// <exception cref="ArgumentException">The parameters make no address.</exception>
-    public HttpRequestMessage Build(EsbEndpoint endpoint, Action<EsbJsonWriter>? writeParameters, CallSettings settings, SentCredentials credentials)
+    public HttpRequestMessage Build(EsbEndpoint endpoint, Parameters parameters, CallSettings settings, SentCredentials credentials)
     {
         EsbJsonWriter? writer = null;
         try
@@ -21,10 +22,10 @@ internal sealed class RequestBuilder(EsbOptions options)
             writer = EsbJsonWriter.Rent();
             var isGet = endpoint.Method == HttpMethod.Get;
             var start = isGet ? 0 : WritePrefix(writer, credentials);
-            var path = WriteParameters(endpoint, writer, start, writeParameters);
+            var path = WriteParameters(endpoint, writer, start, parameters);
             AddSupplierAccount(writer, start, settings.SupplierAccount);
-            var request = new HttpRequestMessage(endpoint.Method, AddressOf(endpoint, isGet ? path + QueryString.Of(credentials.Parameters, writer.Written) : path));
-            AddHeaders(request.Headers, settings, credentials);
+            var request = new HttpRequestMessage(endpoint.Method, isGet || endpoint.HasVariables ? AddressOf(endpoint, isGet ? path + QueryString.Of(credentials.Parameters, writer.Written) : path) : AddressOf(endpoint));
+            AddHeaders(request, settings, credentials);
             if (!isGet)
             {
                 Join(writer, start);
@@ -44,17 +45,9 @@ internal sealed class RequestBuilder(EsbOptions options)
     }
 
     /// <returns>The path, its variables filled.</returns>
-    private static string WriteParameters(EsbEndpoint endpoint, EsbJsonWriter writer, int start, Action<EsbJsonWriter>? writeParameters)
+    private static string WriteParameters(EsbEndpoint endpoint, EsbJsonWriter writer, int start, Parameters parameters)
     {
-        if (writeParameters is null)
-        {
-            writer.WriteRaw("{}"u8);
-        }
-        else
-        {
-            writeParameters(writer);
-        }
-
+        parameters.Write(writer);
         if (!endpoint.HasVariables)
         {
             return endpoint.Path;
@@ -64,6 +57,17 @@ internal sealed class RequestBuilder(EsbOptions options)
         writer.Truncate(start);
         writer.WriteRaw(others);
         return path;
+    }
+
+    /// <summary>Most calls go where earlier ones went, and an address takes longer to make than the request around it.</summary>
+    private Uri AddressOf(EsbEndpoint endpoint)
+    {
+        if (!_addresses.TryGetValue(endpoint, out var address))
+        {
+            address = _addresses.GetValue(endpoint, endpoint => AddressOf(endpoint, endpoint.Path));
+        }
+
+        return address;
     }
 
     private Uri AddressOf(EsbEndpoint endpoint, string pathAndQuery) =>
@@ -136,7 +140,7 @@ internal sealed class RequestBuilder(EsbOptions options)
         return false;
     }
 
-    private static void AddHeaders(HttpRequestHeaders headers, CallSettings settings, SentCredentials credentials)
+    private static void AddHeaders(HttpRequestMessage request, CallSettings settings, SentCredentials credentials)
     {
         Add("X-Bkapi-Authorization", credentials.Authorization);
         Add("X-Bk-Tenant-Id", settings.TenantId);
@@ -153,7 +157,7 @@ internal sealed class RequestBuilder(EsbOptions options)
 #endif
         foreach (var header in settings.Headers)
         {
-            headers.Remove(header.Key);
+            request.Headers.Remove(header.Key);
             Add(header.Key, header.Value);
         }
 
@@ -161,7 +165,8 @@ internal sealed class RequestBuilder(EsbOptions options)
         {
             if (value is { Length: > 0 })
             {
-                headers.TryAddWithoutValidation(name, value);
+                // The headers are made when they are asked for.
+                request.Headers.TryAddWithoutValidation(name, value);
             }
         }
     }
