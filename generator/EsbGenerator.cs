@@ -1,4 +1,4 @@
-using EsbGen.Generator.Overrides;
+using EsbGen.Generator.Model;
 using EsbGen.Generator.Pipeline;
 using Microsoft.CodeAnalysis;
 
@@ -41,42 +41,30 @@ public sealed class EsbGenerator : IIncrementalGenerator
             .Select(DocumentCompiler.ParseAndBind)
             .WithTrackingName(StageNames.ParseAndBind);
 
-        var findings = bound
-            .Combine(overrides)
-            .Select(OverrideStages.Findings)
-            .WithTrackingName(StageNames.ExtractFindings)
-            .Where(static findings => findings.Count > 0);
-
         var apis = bound
-            .Where(static document => document.Api is not null)
-            .Select(static (document, _) => document.Api!)
+            .SelectSome(static (document, _) => document.Api)
             .WithTrackingName(StageNames.ExtractApi);
 
-        var clashes = apis
+        var keys = apis
             .Select(static (api, _) => ApiKey.Of(api))
-            .Collect()
+            .Collect();
+
+        var clashes = keys
             .Combine(settings)
             .Select(ClashFinder.Find)
             .WithTrackingName(StageNames.FindClashes);
 
         var translations = apis
             .Combine(clashes)
-            .Select(TranslationFinder.Of)
-            .Where(static translation => translation is not null)
+            .SelectSome(TranslationFinder.Of)
             .Collect()
             .Select(TranslationFinder.Collect)
             .WithTrackingName(StageNames.FindTranslations);
 
         var merged = apis
-            .Combine(clashes)
-            .Where(static pair => pair.Right.Of(pair.Left.Source) is null)
-            .Select(static (pair, _) => pair.Left)
-            .Combine(translations)
-            .Select(TranslationFinder.Merge)
-            .WithTrackingName(StageNames.MergeTranslations)
-            .Combine(settings.Select(static (settings, _) => settings.NamesValuesByNumber))
-            .Select(ValueSets.Name)
-            .WithTrackingName(StageNames.NameValues);
+            .Combine(clashes.Combine(translations).Combine(settings.Select(static (settings, _) => settings.NamesValuesByNumber)))
+            .SelectSome(TranslationFinder.Merge)
+            .WithTrackingName(StageNames.MergeTranslations);
 
         var overridden = merged
             .Combine(overrides)
@@ -84,8 +72,7 @@ public sealed class EsbGenerator : IIncrementalGenerator
             .WithTrackingName(StageNames.ApplyOverrides);
 
         var refusedTypes = overridden
-            .Select(OverrideStages.TypesOf)
-            .Where(static types => types is not null)
+            .SelectSome(OverrideStages.TypesOf)
             .Collect()
             .Combine(clashes)
             .Select(OverrideStages.Refuse)
@@ -100,8 +87,20 @@ public sealed class EsbGenerator : IIncrementalGenerator
             .Select(static (api, _) => api.Merged)
             .WithTrackingName(StageNames.ExtractOverridden);
 
+        var disagreements = final
+            .SelectSome(Disagreement.Of)
+            .Collect()
+            .Select(static (disagreements, _) => new EquatableArray<Disagreement>(disagreements))
+            .WithTrackingName(StageNames.CollectDisagreements);
+
+        var findings = bound
+            .Combine(overrides.Combine(clashes.Combine(disagreements)))
+            .Select(DocumentReports.Of)
+            .WithTrackingName(StageNames.ExtractFindings)
+            .Where(static findings => findings.Count > 0);
+
         var orphans = overrides
-            .Combine(apis.Select(static (api, _) => OverrideFile.KeyOf(api.Source)).Collect())
+            .Combine(keys)
             .Select(OverrideStages.Orphans)
             .WithTrackingName(StageNames.FindOrphans);
 
@@ -111,9 +110,8 @@ public sealed class EsbGenerator : IIncrementalGenerator
             .WithTrackingName(StageNames.EmitApi);
 
         var values = final
-            .Select(ValueSets.Of)
+            .SelectSome(ValueSets.Of)
             .WithTrackingName(StageNames.ExtractValues)
-            .Where(static values => values is not null)
             .Collect()
             .Select(ValueSets.Collect)
             .WithTrackingName(StageNames.CollectValues)
@@ -128,10 +126,8 @@ public sealed class EsbGenerator : IIncrementalGenerator
 
         context.RegisterSourceOutput(findings, Reports.Findings);
         context.RegisterSourceOutput(overrides, Reports.Overrides);
-        context.RegisterSourceOutput(named.Select(static (api, _) => api.Findings).Where(static findings => findings.Count > 0), Reports.Findings);
+        context.RegisterSourceOutput(named.Where(static api => api.Findings.Count > 0), Reports.Overridden);
         context.RegisterSourceOutput(orphans, Reports.Findings);
-        context.RegisterSourceOutput(bound.Combine(clashes).Where(Reports.HasClash), Reports.Clashes);
-        context.RegisterSourceOutput(bound.Combine(final.Where(static api => api.Disagreements.Count > 0).Collect()).Where(Reports.Disagrees), Reports.Disagreements);
         context.RegisterSourceOutput(consumer.Combine(clashes), Reports.Consumer);
         context.RegisterSourceOutput(files, Outputs.Add);
         context.RegisterSourceOutput(values, Outputs.Add);

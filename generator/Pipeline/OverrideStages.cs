@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using EsbGen.Generator.Binding;
 using EsbGen.Generator.Binding.Merging;
 using EsbGen.Generator.Diagnostics;
 using EsbGen.Generator.Model;
@@ -39,12 +38,6 @@ internal static class OverrideStages
         };
     }
 
-    public static EquatableArray<Finding> Findings((BoundDocument Document, OverrideSet Overrides) input, CancellationToken cancellationToken)
-    {
-        cancellationToken.ThrowIfCancellationRequested();
-        return DocumentFindings.Of(input.Document, input.Overrides.Of(input.Document.Source));
-    }
-
     public static OverriddenApi Apply((MergedApi Merged, OverrideSet Overrides) input, CancellationToken cancellationToken)
     {
         var files = new[] { input.Merged.Api.Source, input.Merged.OtherSource }
@@ -63,10 +56,10 @@ internal static class OverrideStages
             new(values.Select(static set => set.TypeName)));
     }
 
-    public static EquatableArray<RefusedType> Refuse((ImmutableArray<ChosenTypes?> Chosen, Clashes Clashes) input, CancellationToken cancellationToken)
+    public static EquatableArray<RefusedType> Refuse((ImmutableArray<ChosenTypes> Chosen, Clashes Clashes) input, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        return TypeClashFinder.Find(input.Chosen.Select(static chosen => chosen!), input.Clashes.Apis);
+        return TypeClashFinder.Find(input.Chosen, input.Clashes.Apis);
     }
 
     public static OverriddenApi Rename((OverriddenApi Api, EquatableArray<RefusedType> Refused) input, CancellationToken cancellationToken)
@@ -76,7 +69,7 @@ internal static class OverrideStages
     }
 
     /// <summary>Overrides beside no document that describes an API.</summary>
-    public static EquatableArray<Finding> Orphans((OverrideSet Overrides, ImmutableArray<string> Documents) input, CancellationToken cancellationToken)
+    public static EquatableArray<Finding> Orphans((OverrideSet Overrides, ImmutableArray<ApiKey> Apis) input, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         if (input.Overrides.IsEmpty)
@@ -84,7 +77,7 @@ internal static class OverrideStages
             return default;
         }
 
-        var keys = new HashSet<string>(input.Documents, StringComparer.Ordinal);
+        var keys = new HashSet<string>(input.Apis.Select(static api => OverrideFile.KeyOf(api.Source)), StringComparer.Ordinal);
         return new(input.Overrides.Files.Where(file => !keys.Contains(file.Key)).Select(static file => new Finding(Descriptors.OverrideWithoutDocument.Id, file.Start, new([file.Key]))));
     }
 }

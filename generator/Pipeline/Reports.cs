@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using EsbGen.Generator.Binding;
-using EsbGen.Generator.Binding.Merging;
 using EsbGen.Generator.Diagnostics;
 using EsbGen.Generator.Model;
 using EsbGen.Generator.Overrides;
@@ -27,39 +24,7 @@ internal static class Reports
         }
     }
 
-    public static bool HasClash((BoundDocument Document, Clashes Clashes) input) => input.Document.Api is { } api && input.Clashes.Of(api.Source) is { IsTranslation: false };
-
-    public static void Clashes(SourceProductionContext output, (BoundDocument Document, Clashes Clashes) input)
-    {
-        if (input.Document.Api is { } api && input.Clashes.Of(api.Source) is { IsTranslation: false } clash)
-        {
-            output.ReportDiagnostic(Diagnostic.Create(clash.HasOwnAddress ? Descriptors.DuplicateName : Descriptors.DuplicateAddress, input.Document.AddressPlace.ToLocation(), api.Path, clash.Winner));
-        }
-    }
-
-    public static bool Disagrees((BoundDocument Document, ImmutableArray<MergedApi> Merged) input) =>
-        input.Document.Api is { } api && input.Merged.Any(merged => merged.OtherSource == api.Source);
-
-    public static void Disagreements(SourceProductionContext output, (BoundDocument Document, ImmutableArray<MergedApi> Merged) input)
-    {
-        if (input.Document.Api is not { } api)
-        {
-            return;
-        }
-
-        foreach (var merged in input.Merged)
-        {
-            if (merged.OtherSource != api.Source)
-            {
-                continue;
-            }
-
-            foreach (var disagreement in merged.Disagreements)
-            {
-                output.ReportDiagnostic(Diagnostic.Create(Descriptors.LanguagesDisagree, input.Document.AddressPlace.ToLocation(), merged.Api.Source, disagreement));
-            }
-        }
-    }
+    public static void Overridden(SourceProductionContext output, OverriddenApi api) => Findings(output, api.Findings);
 
     public static void Consumer(SourceProductionContext output, (ConsumerFacts Consumer, Clashes Clashes) input)
     {

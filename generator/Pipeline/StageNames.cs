@@ -12,7 +12,7 @@ internal static class StageNames
     public const string FindClashes = nameof(FindClashes);
     public const string FindTranslations = nameof(FindTranslations);
     public const string MergeTranslations = nameof(MergeTranslations);
-    public const string NameValues = nameof(NameValues);
+    public const string CollectDisagreements = nameof(CollectDisagreements);
     public const string EmitApi = nameof(EmitApi);
     public const string EmitClients = nameof(EmitClients);
     public const string ExtractValues = nameof(ExtractValues);
@@ -31,7 +31,7 @@ internal static class StageNames
 
     public static IReadOnlyList<string> All { get; } =
     [
-        ReadSettings, ReadConsumer, SelectDocuments, ParseAndBind, ExtractFindings, ExtractApi, FindClashes, FindTranslations, MergeTranslations, NameValues,
+        ReadSettings, ReadConsumer, SelectDocuments, ParseAndBind, ExtractFindings, ExtractApi, FindClashes, FindTranslations, MergeTranslations, CollectDisagreements,
         EmitApi, EmitClients, ExtractValues, CollectValues, EmitValues,
         SelectOverrides, ReadOverrides, CollectOverrides, AddressDocuments, ApplyOverrides, FindTypeClashes, NameRecords, ExtractOverridden, FindOrphans,
     ];

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using EsbGen.Generator.Binding.Merging;
-using EsbGen.Generator.Binding.Values;
 using EsbGen.Generator.Emit;
 using EsbGen.Generator.Model;
 
@@ -9,12 +8,6 @@ namespace EsbGen.Generator.Pipeline;
 /// <summary>Collects the lists of values of all documents: one that several fields share becomes one type of its system.</summary>
 internal static class ValueSets
 {
-    public static MergedApi Name((MergedApi Merged, bool ByNumber) input, CancellationToken cancellationToken)
-    {
-        cancellationToken.ThrowIfCancellationRequested();
-        return input.ByNumber ? input.Merged with { Api = ValuesByNumber.Name(input.Merged.Api) } : input.Merged;
-    }
-
     /// <summary>Those of one API; null where it has none.</summary>
     public static SystemValues? Of(MergedApi merged, CancellationToken cancellationToken)
     {
@@ -37,13 +30,13 @@ internal static class ValueSets
     }
 
     /// <summary>By system, each type once.</summary>
-    public static EquatableArray<SystemValues> Collect(ImmutableArray<SystemValues?> apis, CancellationToken cancellationToken)
+    public static EquatableArray<SystemValues> Collect(ImmutableArray<SystemValues> apis, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         var systems = new SortedDictionary<string, SortedDictionary<string, List<ValueSetType>>>(StringComparer.Ordinal);
         foreach (var api in apis)
         {
-            if (!systems.TryGetValue(api!.SystemIdentifier, out var types))
+            if (!systems.TryGetValue(api.SystemIdentifier, out var types))
             {
                 systems.Add(api.SystemIdentifier, types = new(StringComparer.Ordinal));
             }
