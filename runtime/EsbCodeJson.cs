@@ -8,16 +8,19 @@ internal sealed class EsbCodeJson : EsbJson<EsbCode>
 {
     public override EsbCode ReadJson(ref EsbJsonReader reader)
     {
-        switch (reader.TokenType)
+        var isText = reader.IsText;
+        if (isText && reader.TryText(out var text))
         {
-            case JsonTokenType.Number when reader.TryInt64(out var number):
-                return new EsbCode(number);
-            case JsonTokenType.String when reader.TryText(out var text):
-                return new EsbCode(text);
-            default:
-                reader.Lose(isText: reader.TokenType == JsonTokenType.String);
-                return default;
+            return new EsbCode(text);
         }
+
+        if (!isText && reader.TokenType == JsonTokenType.Number && reader.TryInt64(out var number))
+        {
+            return new EsbCode(number);
+        }
+
+        reader.Lose(isText);
+        return default;
     }
 
     public override void WriteJson(EsbJsonWriter writer, EsbCode value)

@@ -103,22 +103,16 @@ internal static class RecordEmitter
         }
 
         writer.Line("var state_ = reader_.StartObject(Members);");
-        writer.Line("while (reader_.NextMember(ref state_))");
+        writer.Line("do");
         writer.Open();
-        if (members.Length > 0)
+        for (var index = 0; index < members.Length; index++)
         {
-            writer.Line("switch (state_.Index)");
-            writer.Open();
-            for (var index = 0; index < members.Length; index++)
-            {
-                ref readonly var member = ref members[index];
-                writer.Begin("case ").Add(Literals.Number(index)).Add(": ").Add(member.Local).Add(" = ").Add(member.Reader).Add(Separator(member.Shape)).Add(member.Shape).End("); break;");
-            }
-
-            writer.Close();
+            ref readonly var member = ref members[index];
+            writer.Begin(member.Reader).Add(Literals.Number(index)).Add(", ref ").Add(member.Local).Add(Separator(member.Shape)).Add(member.Shape).End(");");
         }
 
         writer.Close();
+        writer.Line("while (reader_.HasMore(ref state_));");
         writer.Line();
         writer.Line("return new()");
         writer.Open();

@@ -18,7 +18,11 @@ internal sealed class EnumJson<T> : EsbJson<T>
 
     public override T ReadJson(ref EsbJsonReader reader)
     {
-        var number = EsbJson.Int64.ReadJson(ref reader);
+        if (!reader.TryInt64(out var number))
+        {
+            reader.Lose();
+        }
+
         return Unsafe.As<long, T>(ref number);
     }
 

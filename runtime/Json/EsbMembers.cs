@@ -12,8 +12,11 @@ public sealed class EsbMembers
 {
     private readonly string[] _names;
     private readonly byte[][] _encoded;
-    private readonly byte[][] _fragments;
+    private readonly EsbMember[] _members;
     private readonly bool[] _optional;
+
+    // A bit for each of the first 64.
+    private readonly ulong _required;
 
     // Open addressing over a power of two; an entry is an index plus one.
     private readonly int[] _table;
@@ -23,7 +26,7 @@ public sealed class EsbMembers
         _names = names;
         IsRequest = isRequest;
         _encoded = new byte[names.Length][];
-        _fragments = new byte[names.Length][];
+        _members = new EsbMember[names.Length];
         _optional = new bool[names.Length];
         var size = 4;
         while (size < names.Length * 2)
@@ -35,7 +38,7 @@ public sealed class EsbMembers
         for (var index = 0; index < names.Length; index++)
         {
             _encoded[index] = Encoding.UTF8.GetBytes(names[index]);
-            _fragments[index] = FragmentOf(names[index]);
+            _members[index] = new EsbMember(names[index], index + 1);
             var slot = Hash(_encoded[index]) & (size - 1);
             while (_table[slot] != 0)
             {
@@ -48,6 +51,11 @@ public sealed class EsbMembers
         foreach (var index in optional)
         {
             _optional[index] = true;
+        }
+
+        for (var index = 0; index < Math.Min(names.Length, 64); index++)
+        {
+            _required |= _optional[index] ? 0 : 1UL << index;
         }
     }
 
@@ -70,16 +78,39 @@ public sealed class EsbMembers
 
     internal string NameOf(int index) => _names[index];
 
-    /// <summary>The name in quotes with its colon, as bytes to copy.</summary>
-    internal ReadOnlySpan<byte> FragmentAt(int index) => _fragments[index];
+    internal ref readonly EsbMember this[int index] => ref _members[index];
+
+    /// <summary>Whether those that may not be missing came; false also where one by one has to be looked at.</summary>
+    /// <param name="seen">A bit for each of the first 64 that came.</param>
+    internal bool HasAllRequired(ulong seen) => (_required & ~seen) == 0 && _names.Length <= 64;
 
     internal bool IsOptional(int index) => _optional[index];
 
     internal int IndexOf(string name) => Array.IndexOf(_names, name);
 
+    /// <summary>The member that comes first, as <see cref="EsbMember.Follower"/>.</summary>
+    internal int First { get; private set; }
+
+    /// <summary>The member that is expected behind another; <see cref="Count"/> where none is.</summary>
+    /// <param name="index">The other's index; -1 for the object's start.</param>
+    internal int FollowerOf(int index) => index < 0 ? First : _members[index].Follower;
+
+    /// <summary>Learns that a member came behind another.</summary>
+    internal void Learn(int index, int follower)
+    {
+        if (index < 0)
+        {
+            First = follower;
+        }
+        else
+        {
+            _members[index].Follower = follower;
+        }
+    }
+
     /// <summary>The index of a name; -1 where there is none.</summary>
     /// <param name="name">The name in UTF-8, without escapes.</param>
-    /// <param name="expected">The index it has if members come in the document's order, as most do.</param>
+    /// <param name="expected">What it probably is.</param>
     /// <returns>The index.</returns>
     internal int Find(ReadOnlySpan<byte> name, int expected)
     {
@@ -104,14 +135,6 @@ public sealed class EsbMembers
 
     private static EsbMembers Make(string[] names, int[] optional, bool isRequest) =>
         new(names ?? throw new ArgumentNullException(nameof(names)), optional ?? throw new ArgumentNullException(nameof(optional)), isRequest);
-
-    private static byte[] FragmentOf(string name)
-    {
-        using var writer = EsbJsonWriter.Rent();
-        writer.WriteText(name);
-        writer.WriteRaw(":"u8);
-        return writer.Written.ToArray();
-    }
 
     private static int Hash(ReadOnlySpan<byte> name) =>
         name.Length == 0 ? 0 : name.Length + (name[0] * 31) + (name[name.Length / 2] * 127) + (name[name.Length - 1] * 8191);

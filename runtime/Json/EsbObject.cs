@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 
 namespace EsbGen.Json;
@@ -16,26 +17,63 @@ public struct EsbObject
     internal static readonly IReadOnlyDictionary<string, JsonElement> OfEmptyObject =
         new System.Collections.ObjectModel.ReadOnlyDictionary<string, JsonElement>(new Dictionary<string, JsonElement>());
 
+    /// <summary>What is <see cref="Next"/> behind the last member.</summary>
+    internal const int End = -1;
+
     private Dictionary<string, JsonElement>? _additional;
     private ulong _seen;
     private ulong[]? _seenBeyond;
 
-    internal EsbObject(EsbMembers members, bool isOpen)
+    internal EsbObject(EsbMembers members, bool isOpen, bool isCareful)
     {
         Members = members;
-        IsOpen = isOpen;
         Index = -1;
+        Next = isOpen ? members.First : End;
+        Place = MemberPlace.Start;
+        IsCareful = isCareful;
     }
-
-    /// <summary>The member whose value comes next, by its index in the record's members.</summary>
-    public int Index { get; internal set; }
 
     /// <summary>What the document does not name, and what its members cannot hold; null where there was nothing of both.</summary>
     public readonly IReadOnlyDictionary<string, JsonElement>? AdditionalProperties => _additional ?? (Index < 0 ? OfEmptyObject : null);
 
     internal EsbMembers Members { get; }
 
-    internal bool IsOpen { get; set; }
+    /// <summary>The member that was reached last; -1 where none was.</summary>
+    internal int Index { get; private set; }
+
+    /// <summary>The member that comes next, or probably does; the members' count where none is expected, <see cref="End"/> where there is none.</summary>
+    internal int Next { get; set; }
+
+    internal MemberPlace Place { get; set; }
+
+    /// <summary>Whether members cannot be passed the short way: there is no cursor, or a request's nulls are to be kept.</summary>
+    internal bool IsCareful { get; }
+
+    internal readonly bool HasAllRequired => Members.HasAllRequired(_seen);
+
+    /// <summary>Goes to a member that is one of the first 64 and comes for the first time.</summary>
+    /// <returns>False where it is another.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal bool TryAdvance(int index, int follower)
+    {
+        var bit = 1UL << index;
+        if (index >= 64 || (_seen & bit) != 0)
+        {
+            return false;
+        }
+
+        _seen |= bit;
+        Advance(index, follower);
+        return true;
+    }
+
+    /// <summary>Goes to a member.</summary>
+    internal void Advance(int index, int follower)
+    {
+        Index = index;
+        Next = follower;
+        Place = MemberPlace.Behind;
+    }
 
     /// <returns>Whether the member came before.</returns>
     internal bool See(int index)

@@ -213,7 +213,7 @@ public readonly struct EsbObjectWriter
             return false;
         }
 
-        _writer.WriteName(_members.FragmentAt(index));
+        _writer.WriteName(_members[index].Fragment);
         return true;
     }
 

@@ -28,18 +28,12 @@ public sealed record EsbPermissionAttribute
             string? id = null;
             IReadOnlyList<EsbPermissionAttributeValue>? values = null;
             var state = reader.StartObject(Members);
-            while (reader.NextMember(ref state))
+            do
             {
-                switch (state.Index)
-                {
-                    case 0:
-                        id = reader.TextOrNull(ref state);
-                        break;
-                    case 1:
-                        values = reader.List(ref state, EsbPermissionAttributeValue.JsonCode.Instance);
-                        break;
-                }
+                reader.TextOrNull(ref state, 0, ref id);
+                reader.List(ref state, 1, ref values, EsbPermissionAttributeValue.JsonCode.Instance);
             }
+            while (reader.HasMore(ref state));
 
             return new EsbPermissionAttribute
             {

@@ -24,15 +24,11 @@ public sealed record EsbPermissionAttributeValue
         {
             string? id = null;
             var state = reader.StartObject(Members);
-            while (reader.NextMember(ref state))
+            do
             {
-                switch (state.Index)
-                {
-                    case 0:
-                        id = reader.TextOrNull(ref state);
-                        break;
-                }
+                reader.TextOrNull(ref state, 0, ref id);
             }
+            while (reader.HasMore(ref state));
 
             return new EsbPermissionAttributeValue
             {

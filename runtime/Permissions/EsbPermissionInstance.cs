@@ -36,24 +36,14 @@ public sealed record EsbPermissionInstance
             string? id = null;
             string? name = null;
             var state = reader.StartObject(Members);
-            while (reader.NextMember(ref state))
+            do
             {
-                switch (state.Index)
-                {
-                    case 0:
-                        type = reader.TextOrNull(ref state);
-                        break;
-                    case 1:
-                        typeName = reader.TextOrNull(ref state);
-                        break;
-                    case 2:
-                        id = reader.TextOrNull(ref state);
-                        break;
-                    case 3:
-                        name = reader.TextOrNull(ref state);
-                        break;
-                }
+                reader.TextOrNull(ref state, 0, ref type);
+                reader.TextOrNull(ref state, 1, ref typeName);
+                reader.TextOrNull(ref state, 2, ref id);
+                reader.TextOrNull(ref state, 3, ref name);
             }
+            while (reader.HasMore(ref state));
 
             return new EsbPermissionInstance
             {

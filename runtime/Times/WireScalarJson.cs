@@ -9,16 +9,14 @@ internal abstract class WireScalarJson<T> : EsbJson<T>
 {
     public sealed override T ReadJson(ref EsbJsonReader reader)
     {
-        switch (reader.TokenType)
+        var isText = reader.IsText;
+        if ((isText || reader.TokenType == JsonTokenType.Number) && reader.TryText(out var letters))
         {
-            case JsonTokenType.String when reader.TryText(out var text):
-                return Make(WireScalar.OfText(text));
-            case JsonTokenType.Number when reader.TryText(out var number):
-                return Make(WireScalar.OfNumber(number));
-            default:
-                reader.Lose(isText: reader.TokenType == JsonTokenType.String);
-                return default;
+            return Make(isText ? WireScalar.OfText(letters) : WireScalar.OfNumber(letters));
         }
+
+        reader.Lose(isText);
+        return default;
     }
 
     public sealed override void WriteJson(EsbJsonWriter writer, T value)

@@ -78,18 +78,17 @@ internal static class AnswerReader
 
         try
         {
-            var reader = new EsbJsonReader(bytes, options.MaximalDepth, takesNotes: true);
-            if (reader.TokenType != JsonTokenType.StartObject)
+            if (bytes[0] is not (byte)'{')
             {
+                JsonValues.ReaderOf(bytes).Read();
                 return (null, null, null, "the answer is JSON, but no object");
             }
 
-            var response = json.ReadJson(ref reader);
-            var missing = reader.MissingRequired is Data || IsDataNull(response) ? Data : null;
-            reader.ExpectEnd();
+            var (response, missingMember, notes) = JsonText.Read(bytes, json, options.MaximalDepth, takesNotes: true);
+            var missing = missingMember is Data || IsDataNull(response) ? Data : null;
             return response.Result is null && !response.Code.HasValue
                 ? (null, null, null, "the answer has neither 'result' nor 'code'")
-                : (response, missing, reader.Notes, null);
+                : (response, missing, notes, null);
         }
         catch (JsonException exception)
         {

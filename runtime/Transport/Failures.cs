@@ -54,13 +54,19 @@ internal static class Failures
 
         var reader = new EsbJsonReader(json, options.MaximalDepth);
         var state = reader.StartObject(OtherReasons);
-        while (reader.NextMember(ref state))
+        string? reason = null;
+        do
         {
-            if (reader.TextOrNull(ref state) is { Length: > 0 } reason)
+            for (var index = 0; index < OtherReasons.Count; index++)
             {
-                return reason;
+                reader.TextOrNull(ref state, index, ref reason);
+                if (reason is { Length: > 0 })
+                {
+                    return reason;
+                }
             }
         }
+        while (reader.HasMore(ref state));
 
         return response.Message;
     }

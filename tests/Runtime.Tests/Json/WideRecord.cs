@@ -13,10 +13,14 @@ internal sealed class WideRecord(EsbMembers members, int count)
         var values = new long[count];
         var reader = new EsbJsonReader(System.Text.Encoding.UTF8.GetBytes(json));
         var state = reader.StartObject(members);
-        while (reader.NextMember(ref state))
+        do
         {
-            values[state.Index] = reader.Int64(ref state);
+            for (var index = 0; index < count; index++)
+            {
+                reader.Int64(ref state, index, ref values[index]);
+            }
         }
+        while (reader.HasMore(ref state));
 
         return (values, state.AdditionalProperties?.Keys ?? [], reader.MissingRequired);
     }

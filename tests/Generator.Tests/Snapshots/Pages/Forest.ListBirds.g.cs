@@ -43,14 +43,12 @@ public sealed partial record ListBirdsRequest
             string forest = "";
             ListBirdsRequestPage? page = null;
             var state_ = reader_.StartObject(Members);
-            while (reader_.NextMember(ref state_))
+            do
             {
-                switch (state_.Index)
-                {
-                    case 0: forest = reader_.Text(ref state_); break;
-                    case 1: page = reader_.Record(ref state_, ListBirdsRequestPage.JsonCode.Instance); break;
-                }
+                reader_.Text(ref state_, 0, ref forest);
+                reader_.Record(ref state_, 1, ref page, ListBirdsRequestPage.JsonCode.Instance);
             }
+            while (reader_.HasMore(ref state_));
 
             return new()
             {
@@ -92,18 +90,16 @@ public sealed partial record ListBirdsResponse : EsbResponse<ListBirdsResponseDa
             string? requestId = null;
             EsbPermission? permission = null;
             var state_ = reader_.StartObject(Members);
-            while (reader_.NextMember(ref state_))
+            do
             {
-                switch (state_.Index)
-                {
-                    case 0: result = reader_.BooleanOrNull(ref state_); break;
-                    case 1: code = reader_.Value(ref state_, global::EsbGen.EsbCode.Json); break;
-                    case 2: message = reader_.TextOrNull(ref state_); break;
-                    case 3: data = reader_.Record(ref state_, ListBirdsResponseData.JsonCode.Instance); break;
-                    case 4: requestId = reader_.TextOrNull(ref state_); break;
-                    case 5: permission = reader_.Record(ref state_, global::EsbGen.EsbPermission.Json); break;
-                }
+                reader_.BooleanOrNull(ref state_, 0, ref result);
+                reader_.Value(ref state_, 1, ref code, global::EsbGen.EsbCode.Json);
+                reader_.TextOrNull(ref state_, 2, ref message);
+                reader_.Record(ref state_, 3, ref data, ListBirdsResponseData.JsonCode.Instance);
+                reader_.TextOrNull(ref state_, 4, ref requestId);
+                reader_.Record(ref state_, 5, ref permission, global::EsbGen.EsbPermission.Json);
             }
+            while (reader_.HasMore(ref state_));
 
             return new()
             {
@@ -166,15 +162,13 @@ public sealed partial record ListBirdsRequestPage
             long limit = default;
             string? sort = null;
             var state_ = reader_.StartObject(Members);
-            while (reader_.NextMember(ref state_))
+            do
             {
-                switch (state_.Index)
-                {
-                    case 0: start = reader_.Int64(ref state_); break;
-                    case 1: limit = reader_.Int64(ref state_); break;
-                    case 2: sort = reader_.TextOrNull(ref state_); break;
-                }
+                reader_.Int64(ref state_, 0, ref start);
+                reader_.Int64(ref state_, 1, ref limit);
+                reader_.TextOrNull(ref state_, 2, ref sort);
             }
+            while (reader_.HasMore(ref state_));
 
             return new()
             {
@@ -225,14 +219,12 @@ public sealed partial record ListBirdsResponseData
             long count = default;
             IReadOnlyList<ListBirdsResponseDataInfo>? info = null;
             var state_ = reader_.StartObject(Members);
-            while (reader_.NextMember(ref state_))
+            do
             {
-                switch (state_.Index)
-                {
-                    case 0: count = reader_.Int64(ref state_); break;
-                    case 1: info = reader_.List(ref state_, ListBirdsResponseDataInfo.JsonCode.Instance); break;
-                }
+                reader_.Int64(ref state_, 0, ref count);
+                reader_.List(ref state_, 1, ref info, ListBirdsResponseDataInfo.JsonCode.Instance);
             }
+            while (reader_.HasMore(ref state_));
 
             return new()
             {
@@ -276,13 +268,11 @@ public sealed partial record ListBirdsResponseDataInfo
         {
             string name = "";
             var state_ = reader_.StartObject(Members);
-            while (reader_.NextMember(ref state_))
+            do
             {
-                switch (state_.Index)
-                {
-                    case 0: name = reader_.Text(ref state_); break;
-                }
+                reader_.Text(ref state_, 0, ref name);
             }
+            while (reader_.HasMore(ref state_));
 
             return new()
             {

@@ -48,15 +48,13 @@ public sealed partial record ListTreesRequest
             IReadOnlyList<string>? kinds = null;
             ListTreesRequestFilter? filter = null;
             var state_ = reader_.StartObject(Members);
-            while (reader_.NextMember(ref state_))
+            do
             {
-                switch (state_.Index)
-                {
-                    case 0: forestId = reader_.Int64(ref state_); break;
-                    case 1: kinds = reader_.List(ref state_, global::EsbGen.Json.EsbJson.Text); break;
-                    case 2: filter = reader_.Record(ref state_, ListTreesRequestFilter.JsonCode.Instance); break;
-                }
+                reader_.Int64(ref state_, 0, ref forestId);
+                reader_.List(ref state_, 1, ref kinds, global::EsbGen.Json.EsbJson.Text);
+                reader_.Record(ref state_, 2, ref filter, ListTreesRequestFilter.JsonCode.Instance);
             }
+            while (reader_.HasMore(ref state_));
 
             return new()
             {
@@ -105,19 +103,17 @@ public sealed partial record ListTreesResponse : EsbResponse<IReadOnlyList<ListT
             EsbPermission? permission = null;
             long count = default;
             var state_ = reader_.StartObject(Members);
-            while (reader_.NextMember(ref state_))
+            do
             {
-                switch (state_.Index)
-                {
-                    case 0: result = reader_.BooleanOrNull(ref state_); break;
-                    case 1: code = reader_.Value(ref state_, global::EsbGen.EsbCode.Json); break;
-                    case 2: message = reader_.TextOrNull(ref state_); break;
-                    case 3: data = reader_.List(ref state_, ListTreesResponseData.JsonCode.Instance); break;
-                    case 4: requestId = reader_.TextOrNull(ref state_); break;
-                    case 5: permission = reader_.Record(ref state_, global::EsbGen.EsbPermission.Json); break;
-                    case 6: count = reader_.Int64(ref state_); break;
-                }
+                reader_.BooleanOrNull(ref state_, 0, ref result);
+                reader_.Value(ref state_, 1, ref code, global::EsbGen.EsbCode.Json);
+                reader_.TextOrNull(ref state_, 2, ref message);
+                reader_.List(ref state_, 3, ref data, ListTreesResponseData.JsonCode.Instance);
+                reader_.TextOrNull(ref state_, 4, ref requestId);
+                reader_.Record(ref state_, 5, ref permission, global::EsbGen.EsbPermission.Json);
+                reader_.Int64(ref state_, 6, ref count);
             }
+            while (reader_.HasMore(ref state_));
 
             return new()
             {
@@ -176,14 +172,12 @@ public sealed partial record ListTreesRequestFilter
             string condition = "";
             IReadOnlyList<ListTreesRequestFilterRules>? rules = null;
             var state_ = reader_.StartObject(Members);
-            while (reader_.NextMember(ref state_))
+            do
             {
-                switch (state_.Index)
-                {
-                    case 0: condition = reader_.Text(ref state_); break;
-                    case 1: rules = reader_.List(ref state_, ListTreesRequestFilterRules.JsonCode.Instance); break;
-                }
+                reader_.Text(ref state_, 0, ref condition);
+                reader_.List(ref state_, 1, ref rules, ListTreesRequestFilterRules.JsonCode.Instance);
             }
+            while (reader_.HasMore(ref state_));
 
             return new()
             {
@@ -242,16 +236,14 @@ public sealed partial record ListTreesRequestFilterRules
             string? condition = null;
             IReadOnlyList<ListTreesRequestFilterRules>? rules = null;
             var state_ = reader_.StartObject(Members);
-            while (reader_.NextMember(ref state_))
+            do
             {
-                switch (state_.Index)
-                {
-                    case 0: @field = reader_.TextOrNull(ref state_); break;
-                    case 1: @value = reader_.TextOrNull(ref state_); break;
-                    case 2: condition = reader_.TextOrNull(ref state_); break;
-                    case 3: rules = reader_.List(ref state_, ListTreesRequestFilterRules.JsonCode.Instance); break;
-                }
+                reader_.TextOrNull(ref state_, 0, ref @field);
+                reader_.TextOrNull(ref state_, 1, ref @value);
+                reader_.TextOrNull(ref state_, 2, ref condition);
+                reader_.List(ref state_, 3, ref rules, ListTreesRequestFilterRules.JsonCode.Instance);
             }
+            while (reader_.HasMore(ref state_));
 
             return new()
             {
@@ -324,18 +316,16 @@ public sealed partial record ListTreesResponseData
             string? felledAt = null;
             IReadOnlyList<ListTreesResponseDataBranches>? branches = null;
             var state_ = reader_.StartObject(Members);
-            while (reader_.NextMember(ref state_))
+            do
             {
-                switch (state_.Index)
-                {
-                    case 0: id = reader_.Int64(ref state_); break;
-                    case 1: height = reader_.Double(ref state_); break;
-                    case 2: isOld = reader_.Boolean(ref state_); break;
-                    case 3: nests = reader_.Dictionary(ref state_, ListTreesResponseDataNests.JsonCode.Instance); break;
-                    case 4: felledAt = reader_.TextOrNull(ref state_); break;
-                    case 5: branches = reader_.List(ref state_, ListTreesResponseDataBranches.JsonCode.Instance); break;
-                }
+                reader_.Int64(ref state_, 0, ref id);
+                reader_.Double(ref state_, 1, ref height);
+                reader_.Boolean(ref state_, 2, ref isOld);
+                reader_.Dictionary(ref state_, 3, ref nests, ListTreesResponseDataNests.JsonCode.Instance);
+                reader_.TextOrNull(ref state_, 4, ref felledAt);
+                reader_.List(ref state_, 5, ref branches, ListTreesResponseDataBranches.JsonCode.Instance);
             }
+            while (reader_.HasMore(ref state_));
 
             return new()
             {
@@ -387,13 +377,11 @@ public sealed partial record ListTreesResponseDataNests
         {
             string bird = "";
             var state_ = reader_.StartObject(Members);
-            while (reader_.NextMember(ref state_))
+            do
             {
-                switch (state_.Index)
-                {
-                    case 0: bird = reader_.Text(ref state_); break;
-                }
+                reader_.Text(ref state_, 0, ref bird);
             }
+            while (reader_.HasMore(ref state_));
 
             return new()
             {
@@ -440,14 +428,12 @@ public sealed partial record ListTreesResponseDataBranches
             long id = default;
             IReadOnlyList<ListTreesResponseDataBranches>? branches = null;
             var state_ = reader_.StartObject(Members);
-            while (reader_.NextMember(ref state_))
+            do
             {
-                switch (state_.Index)
-                {
-                    case 0: id = reader_.Int64(ref state_); break;
-                    case 1: branches = reader_.List(ref state_, ListTreesResponseDataBranches.JsonCode.Instance); break;
-                }
+                reader_.Int64(ref state_, 0, ref id);
+                reader_.List(ref state_, 1, ref branches, ListTreesResponseDataBranches.JsonCode.Instance);
             }
+            while (reader_.HasMore(ref state_));
 
             return new()
             {

@@ -1,0 +1,107 @@
+using System.Runtime.CompilerServices;
+using System.Text.Json;
+using EsbGen.Drift;
+
+namespace EsbGen.Json;
+
+/// <content>What no member can hold: kept whole, and noted.</content>
+public ref partial struct EsbJsonReader
+{
+    private readonly int NoteCount => _notes?.Count ?? 0;
+
+    /// <summary>Marks the value that comes next as something its type cannot hold, and passes it over.</summary>
+    /// <param name="isText">Whether it is a text where one is to be, only not one that can be held.</param>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    internal void Lose(bool isText = false)
+    {
+        if (!isText)
+        {
+            Note(DriftKind.OtherType, null);
+        }
+
+        _lost = true;
+        EnterReader();
+        _reader.Skip();
+        LeaveReader();
+    }
+
+    private void Note(DriftKind kind, string? member)
+    {
+        if (_takesNotes)
+        {
+            (_notes ??= new DriftNotes()).Add(kind, member);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void Keep(ref EsbObject state)
+    {
+        Note(DriftKind.OtherType, state.Members.NameOf(state.Index));
+        KeepValue(ref state);
+    }
+
+    /// <summary>A text with half of a surrogate pair cannot be held as it is, but is a text.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void KeepText(ref EsbObject state)
+    {
+        if (TokenType == JsonTokenType.String)
+        {
+            KeepValue(ref state);
+        }
+        else
+        {
+            Keep(ref state);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void KeepValue(ref EsbObject state) => state.Keep(state.Members.NameOf(state.Index), ParseElement());
+
+    private void KeepUnlessNullIsAllowed(ref EsbObject state)
+    {
+        if (!state.Members.IsOptional(state.Index) || !TryNull())
+        {
+            Keep(ref state);
+        }
+    }
+
+    /// <summary>Watches for what is lost within the value that comes next.</summary>
+    private Whole StartWhole()
+    {
+        var whole = new Whole(_cursor.Position, NoteCount, _lost);
+        _lost = false;
+        return whole;
+    }
+
+    /// <summary>Keeps the value whole where some of it was lost, and puts the member in front of what was noted within it.</summary>
+    private void EndWhole(ref EsbObject state, Whole whole)
+    {
+        _notes?.Enclose(whole.NoteStart, state.Members.NameOf(state.Index));
+        if (_lost)
+        {
+            _cursor.Position = whole.Position;
+            KeepValue(ref state);
+        }
+
+        _lost = whole.WasLost;
+    }
+
+    /// <summary>Reads a member without a cursor: keeping it whole then takes the reader as it was before.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private T WholeOfReader<T>(ref EsbObject state, EsbJson<T> json)
+    {
+        var start = _reader;
+        var whole = StartWhole();
+        var value = json.ReadJson(ref this);
+        if (_lost)
+        {
+            _reader = start;
+        }
+
+        EndWhole(ref state, whole);
+        return value;
+    }
+
+    /// <summary>A value that is kept whole where some of it is lost.</summary>
+    private readonly record struct Whole(int Position, int NoteStart, bool WasLost);
+}

@@ -1,0 +1,46 @@
+using System.Text.Json;
+using EsbGen.Drift;
+
+namespace EsbGen.Json;
+
+/// <summary>Reads whole JSON texts.</summary>
+internal static class JsonText
+{
+    /// <summary>Reads a value and nothing behind it.</summary>
+    /// <typeparam name="T">The value's type.</typeparam>
+    /// <param name="json">The text.</param>
+    /// <param name="shape">The type's code.</param>
+    /// <param name="maximalDepth">How deep it may be nested; 0 for the default of <see cref="Utf8JsonReader"/>.</param>
+    /// <param name="takesNotes">Whether it is noted where the JSON differs from what the type was made for.</param>
+    /// <returns>The value; of its members, the first that may not be missing and was; and the notes, if there are any.</returns>
+    /// <exception cref="JsonException">The text is no JSON; says where.</exception>
+    public static (T Value, string? MissingRequired, DriftNotes? Notes) Read<T>(ReadOnlySpan<byte> json, EsbJson<T> shape, int maximalDepth, bool takesNotes)
+    {
+        try
+        {
+            var reader = new EsbJsonReader(json, maximalDepth, takesNotes);
+            return Read(ref reader, shape);
+        }
+        catch (JsonException)
+        {
+            return ReadAgain(json, shape, maximalDepth, takesNotes);
+        }
+    }
+
+    /// <summary>The same without the cursor's short way.</summary>
+    internal static (T Value, string? MissingRequired, DriftNotes? Notes) ReadAgain<T>(ReadOnlySpan<byte> json, EsbJson<T> shape, int maximalDepth, bool takesNotes)
+    {
+        var inner = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = maximalDepth });
+        inner.Read();
+        var reader = new EsbJsonReader(inner, takesNotes);
+        return Read(ref reader, shape);
+    }
+
+    private static (T Value, string? MissingRequired, DriftNotes? Notes) Read<T>(ref EsbJsonReader reader, EsbJson<T> shape)
+    {
+        var value = shape.ReadJson(ref reader);
+        var missing = reader.MissingRequired;
+        reader.ExpectEnd();
+        return (value, missing, reader.Notes);
+    }
+}

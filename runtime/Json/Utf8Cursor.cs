@@ -1,0 +1,264 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Text.Json;
+
+namespace EsbGen.Json;
+
+/// <summary>
+/// The short way through JSON that lies in memory: a place in its bytes, and steps over what answers mostly hold, which
+/// are members in their documented order, plain numbers, and texts without escapes.
+/// </summary>
+/// <remarks>
+/// A step that finds anything else returns false and stays; <see cref="Utf8JsonReader"/> then reads that value, and the
+/// cursor goes on behind it. What cannot stand where the cursor is, is a <see cref="JsonException"/> that knows no place:
+/// <see cref="JsonText"/> then reads the text again, with <see cref="Utf8JsonReader"/> alone, which has the last word.
+/// </remarks>
+internal ref struct Utf8Cursor
+{
+    // What Utf8JsonReader allows where nothing is said.
+    private const int DefaultDepth = 64;
+
+    private readonly ReadOnlySpan<byte> _json;
+    private int _at;
+    private int _depthLeft;
+
+    public Utf8Cursor(ReadOnlySpan<byte> json, int maximalDepth)
+    {
+        _json = json;
+        _at = 0;
+        _depthLeft = maximalDepth == 0 ? DefaultDepth : maximalDepth;
+        SkipBlanks();
+    }
+
+    /// <summary>Where the cursor is, to come back to or to go on from.</summary>
+    public int Position
+    {
+        readonly get => _at;
+        set => _at = value;
+    }
+
+    /// <summary>The byte that comes next; 0 at the end.</summary>
+    public readonly byte Current => (uint)_at < (uint)_json.Length ? _json[_at] : (byte)0;
+
+    /// <summary>What kind of value comes next.</summary>
+    public readonly JsonTokenType Kind => Current switch
+    {
+        (byte)'"' => JsonTokenType.String,
+        (byte)'{' => JsonTokenType.StartObject,
+        (byte)'[' => JsonTokenType.StartArray,
+        (byte)'t' => JsonTokenType.True,
+        (byte)'f' => JsonTokenType.False,
+        (byte)'n' => JsonTokenType.Null,
+        (byte)'-' or (>= (byte)'0' and <= (byte)'9') => JsonTokenType.Number,
+        _ => throw Unexpected(),
+    };
+
+    private readonly ReadOnlySpan<byte> Rest => (uint)_at < (uint)_json.Length ? _json.Slice(_at) : default;
+
+    /// <summary>Makes a reader that stands on the value that comes next.</summary>
+    public readonly Utf8JsonReader ReaderHere()
+    {
+        if (_depthLeft == 0 && Current is (byte)'{' or (byte)'[')
+        {
+            // A reader takes 0 for its own default.
+            throw Unexpected();
+        }
+
+        var reader = new Utf8JsonReader(Rest, new JsonReaderOptions { MaxDepth = _depthLeft });
+        reader.Read();
+        return reader;
+    }
+
+    /// <summary>Steps into the object or list that comes next.</summary>
+    public void Enter()
+    {
+        if (_depthLeft == 0)
+        {
+            throw Unexpected();
+        }
+
+        _depthLeft--;
+        _at++;
+        SkipBlanks();
+    }
+
+    /// <summary>Steps to the next name or item of the object or list that the cursor is in, or out of it.</summary>
+    /// <param name="isFirst">Whether nothing of it came before.</param>
+    /// <param name="end">What it ends with.</param>
+    /// <returns>False where it ended.</returns>
+    public bool TryNext(bool isFirst, byte end)
+    {
+        SkipBlanks();
+        if (Current == end)
+        {
+            _at++;
+            _depthLeft++;
+            return false;
+        }
+
+        if (!isFirst)
+        {
+            Pass((byte)',');
+        }
+
+        return true;
+    }
+
+    /// <summary>Steps to the value of the member that is expected next; false where something else comes.</summary>
+    /// <param name="isFirst">Whether no member came before.</param>
+    /// <param name="expected">The member.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool TryMember(bool isFirst, in EsbMember expected)
+    {
+        var json = _json;
+        var at = _at;
+        if (!isFirst)
+        {
+            if ((uint)at >= (uint)json.Length || json[at] != ',')
+            {
+                return false;
+            }
+
+            at = BlanksEnd(json, at + 1);
+        }
+
+        if ((uint)at >= (uint)json.Length || !expected.Starts(json.Slice(at)))
+        {
+            return false;
+        }
+
+        _at = BlanksEnd(json, at + expected.Length);
+        return true;
+    }
+
+    /// <summary>Steps over a name without escapes, and its colon.</summary>
+    public bool TryName(out ReadOnlySpan<byte> name)
+    {
+        if (Current != '"')
+        {
+            throw Unexpected();
+        }
+
+        var rest = _json.Slice(_at + 1);
+        var length = Utf8Text.LengthOf(rest);
+        if (length < 0)
+        {
+            name = default;
+            return false;
+        }
+
+        name = rest.Slice(0, length);
+        _at += length + 2;
+        PassColon();
+        return true;
+    }
+
+    /// <summary>Steps over the colon behind a name.</summary>
+    public void PassColon()
+    {
+        SkipBlanks();
+        Pass((byte)':');
+    }
+
+    /// <summary>Steps over null.</summary>
+    public bool TryNull()
+    {
+        if (!Rest.StartsWith("null"u8))
+        {
+            return false;
+        }
+
+        _at += 4;
+        return true;
+    }
+
+    /// <summary>Steps over true or false.</summary>
+    public bool TryBoolean(out bool value)
+    {
+        value = Rest.StartsWith("true"u8);
+        if (!value && !Rest.StartsWith("false"u8))
+        {
+            return false;
+        }
+
+        _at += value ? 4 : 5;
+        return true;
+    }
+
+    /// <summary>Steps over a number without fraction and exponent.</summary>
+    public bool TryInt64(out long value) => Utf8Number.TryRead(Rest, out value, out var length) && Step(length);
+
+    /// <summary>Steps over a number without exponent.</summary>
+    public bool TryDouble(out double value) => Utf8Number.TryRead(Rest, out value, out var length) && Step(length);
+
+    /// <summary>Steps over a text without escapes.</summary>
+    public bool TryText(out string value)
+    {
+        if (Current != '"')
+        {
+            value = "";
+            return false;
+        }
+
+        return Utf8Text.TryRead(_json.Slice(_at + 1), out value, out var length) && Step(length + 2);
+    }
+
+    /// <summary>Behind the value that was read there may be blanks only.</summary>
+    public void ExpectEnd()
+    {
+        SkipBlanks();
+        if (_at != _json.Length)
+        {
+            throw Unexpected();
+        }
+    }
+
+    private static JsonException Unexpected() => new();
+
+    private bool Step(int length)
+    {
+        _at += length;
+        return true;
+    }
+
+    private void Pass(byte expected)
+    {
+        if (Current != expected)
+        {
+            throw Unexpected();
+        }
+
+        _at++;
+        SkipBlanks();
+    }
+
+    private void SkipBlanks() => _at = BlanksEnd(_json, _at);
+
+    /// <summary>Where blanks end: mostly there is none, or one as Python writes it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int BlanksEnd(ReadOnlySpan<byte> json, int at)
+    {
+        if ((uint)at < (uint)json.Length && json[at] == ' ')
+        {
+            at++;
+        }
+
+        return (uint)at < (uint)json.Length && json[at] <= ' ' ? ManyBlanksEnd(json, at) : at;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static int ManyBlanksEnd(ReadOnlySpan<byte> json, int at)
+    {
+        const ulong Spaces = 0x2020202020202020;
+        while ((uint)at < (uint)json.Length && json[at] is (byte)' ' or (byte)'\n' or (byte)'\r' or (byte)'\t')
+        {
+            at++;
+            while (at <= json.Length - sizeof(ulong) && MemoryMarshal.Read<ulong>(json.Slice(at)) == Spaces)
+            {
+                at += sizeof(ulong);
+            }
+        }
+
+        return at;
+    }
+}
