@@ -45,8 +45,9 @@ internal sealed record ApiAddress(string System, string Name, string Path)
             index++;
         }
 
-        var names = segments.Skip(index).Where(static segment => segment.IndexOf('{') < 0 && segment.IndexOf('<') < 0 && segment[0] != ':').ToList();
-        return names.Count < 2 ? null : new ApiAddress(names[0], string.Join("_", names.Skip(1)), Normalize(path));
+        segments.RemoveRange(0, index);
+        segments.RemoveAll(static segment => segment.IndexOf('{') >= 0 || segment.IndexOf('<') >= 0 || segment[0] == ':');
+        return segments.Count < 2 ? null : new ApiAddress(segments[0], string.Join("_", segments.GetRange(1, segments.Count - 1)), Normalize(path));
     }
 
     /// <summary>What a document's place says where the document does not: <c>specs/job/get_status.md</c>.</summary>
@@ -70,7 +71,7 @@ internal sealed record ApiAddress(string System, string Name, string Path)
     private static bool IsVersion(string segment) => segment.Length > 1 && segment[0] is 'v' or 'V' && segment.Skip(1).All(static c => c is >= '0' and <= '9' or '.');
 
     /// <summary>Variables in braces, whatever marks the author used.</summary>
-    private static string Normalize(string path) =>
+    private static string Normalize(string path) => path.IndexOf(':') < 0 && path.IndexOf('<') < 0 ? path :
         string.Join("/", path.Split('/').Select(static segment => segment.Length > 1 && segment[0] == ':' ? "{" + segment.Substring(1) + "}"
             : segment.Length > 2 && segment[0] == '<' && segment[segment.Length - 1] == '>' ? "{" + segment.Substring(1, segment.Length - 2) + "}"
             : segment));

@@ -80,7 +80,18 @@ internal sealed class DocumentReader(FindingBag findings, CancellationToken canc
         return false;
     }
 
-    private static bool IsOneName(string title) => title.Length > 0 && title.All(static c => c < 128 && (char.IsLetterOrDigit(c) || c == '_'));
+    private static bool IsOneName(string title)
+    {
+        foreach (var c in title)
+        {
+            if (c is not ((>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_'))
+            {
+                return false;
+            }
+        }
+
+        return title.Length > 0;
+    }
 
     private void ReadSection(DocSection section, HeadingRole role, ExampleCollector examples)
     {
@@ -194,7 +205,7 @@ internal sealed class DocumentReader(FindingBag findings, CancellationToken canc
             }
         }
 
-        if (tables == 0 && role == HeadingRole.Other)
+        if (tables == 0 && role == HeadingRole.Other && TitleReference.MayMarkDictionary(section.Title.Text))
         {
             _contents.DictionaryMarks.AddRange(TitleReference.Parse(section.Title.Text).Where(static reference => reference.IsKey || reference.IsValue));
         }

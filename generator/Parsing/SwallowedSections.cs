@@ -8,20 +8,20 @@ internal static class SwallowedSections
     /// <summary>The block up to the heading, and where in the document the heading starts; null where there is none.</summary>
     public static (DocCode Code, int Start)? Find(DocCode code)
     {
-        for (var line = 0; line < code.Map.LineStarts.Count; line++)
+        for (var line = 0; line >= 0 && line < code.Text.Length; line = NextLine(code.Text, line))
         {
-            var (inCode, inSource) = code.Map.LineStarts[line];
-            if (!IsHeading(code.Text, inCode))
+            if (IsHeading(code.Text, line))
             {
-                continue;
+                var text = code.Text.Substring(0, line).TrimEnd();
+                return (code with { Text = text, Where = UpTo(code, text.Length) }, code.Map.OffsetOf(line));
             }
-
-            var text = code.Text.Substring(0, inCode).TrimEnd();
-            return (code with { Text = text, Where = UpTo(code, text.Length) }, inSource);
         }
 
         return null;
     }
+
+    /// <summary>Where the next line starts; -1 behind the last.</summary>
+    private static int NextLine(string text, int start) => text.IndexOf('\n', start) is >= 0 and var end ? end + 1 : -1;
 
     /// <summary>From the opening fence to the end of what is the block's own.</summary>
     private static TextPlace UpTo(DocCode code, int length)

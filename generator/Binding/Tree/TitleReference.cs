@@ -8,6 +8,9 @@ namespace EsbGen.Generator.Binding.Tree;
 /// <param name="IsValue">Whether it speaks of a dictionary's values.</param>
 internal sealed record TitleReference(List<NameWords> Segments, bool IsKey, bool IsValue)
 {
+    private const string Key = "KEY";
+    private const string Value = "VALUE";
+
     private static readonly HashSet<string> Noise = new(StringComparer.OrdinalIgnoreCase)
     {
         "field", "fields", "description", "descriptions", "parameter", "parameters", "params", "object", "structure", "struct", "definition", "of", "the", "for", "and", "in",
@@ -15,6 +18,9 @@ internal sealed record TitleReference(List<NameWords> Segments, bool IsKey, bool
     };
 
     public NameWords Last => Segments[Segments.Count - 1];
+
+    /// <summary>Whether the title may hold a word for keys or values; hardly any does.</summary>
+    public static bool MayMarkDictionary(string title) => title.IndexOf(Key, StringComparison.Ordinal) >= 0 || title.IndexOf(Value, StringComparison.Ordinal) >= 0;
 
     public static List<TitleReference> Parse(string title)
     {
@@ -33,21 +39,21 @@ internal sealed record TitleReference(List<NameWords> Segments, bool IsKey, bool
 
     private static void Add(List<TitleReference> references, string word, List<string> words)
     {
-        if (word is "KEY" or "VALUE")
+        if (word is Key or Value)
         {
             return;
         }
 
         var segments = new List<NameWords>();
-        var isKey = words.Contains("KEY") && IsFollowedBy(words, word, "KEY");
-        var isValue = IsFollowedBy(words, word, "VALUE");
+        var isKey = IsFollowedBy(words, word, Key);
+        var isValue = IsFollowedBy(words, word, Value);
         foreach (var segment in FieldName.SplitPath(word))
         {
-            if (segment == "VALUE")
+            if (segment == Value)
             {
                 isValue = true;
             }
-            else if (segment == "KEY")
+            else if (segment == Key)
             {
                 isKey = true;
             }
