@@ -1,6 +1,7 @@
 using System.Globalization;
 using EsbGen.Benchmarks.Calls;
 using EsbGen.Benchmarks.Generator;
+using EsbGen.Benchmarks.Load;
 
 namespace EsbGen.Benchmarks;
 
@@ -12,6 +13,7 @@ internal static class BenchmarkCommand
           FOLDER [ROUNDS]                    the generator's own work over a folder of documents, beside Markdig
           generator FOLDER [ROUNDS] [PART]   the generator over 1,000 documents: edits, cold, nswag, growth
           calls [ROUNDS]                     calls in memory and over the loopback, beside HttpClient by hand and Refit
+          load SECONDS [CALLERS]             calls over the loopback while everything goes wrong at random; 256 callers unless told
         """;
 
     public static int Run(string[] args)
@@ -19,15 +21,17 @@ internal static class BenchmarkCommand
         switch (args)
         {
             case ["generator", var folder, .. var rest]:
-                GeneratorBenchmark.Run(folder, RoundsOf(rest, 15), rest.ElementAtOrDefault(1));
+                GeneratorBenchmark.Run(folder, NumberOf(rest, 15), rest.ElementAtOrDefault(1));
                 return 0;
             case ["calls", .. var rest]:
-                MemoryBenchmark.Run(RoundsOf(rest, 15));
+                MemoryBenchmark.Run(NumberOf(rest, 15));
                 Console.WriteLine();
-                LoopbackBenchmark.RunAsync(RoundsOf(rest, 15)).GetAwaiter().GetResult();
+                LoopbackBenchmark.RunAsync(NumberOf(rest, 15)).GetAwaiter().GetResult();
                 return 0;
+            case ["load", var seconds, .. var rest]:
+                return LoadBenchmark.RunAsync(TimeSpan.FromSeconds(double.Parse(seconds, CultureInfo.InvariantCulture)), NumberOf(rest, 256)).GetAwaiter().GetResult() ? 0 : 1;
             case [var folder, .. var rest] when Directory.Exists(folder):
-                WorkBenchmark.Run(folder, RoundsOf(rest, 15));
+                WorkBenchmark.Run(folder, NumberOf(rest, 15));
                 return 0;
             default:
                 Console.Error.WriteLine(Usage);
@@ -35,5 +39,5 @@ internal static class BenchmarkCommand
         }
     }
 
-    private static int RoundsOf(string[] args, int otherwise) => args is [var rounds, ..] ? int.Parse(rounds, CultureInfo.InvariantCulture) : otherwise;
+    private static int NumberOf(string[] args, int otherwise) => args is [var number, ..] ? int.Parse(number, CultureInfo.InvariantCulture) : otherwise;
 }
