@@ -56,7 +56,6 @@ internal static class RecordEmitter
 
     private static void JsonCode(SourceWriter writer, string typeName, Direction direction, MemberCode[] members)
     {
-        writer.Line("/// <summary>Reads and writes the record as JSON, without reflection.</summary>");
         writer.Line("internal sealed class JsonCode : EsbJson<", typeName, ">");
         writer.Open();
         writer.Line("internal static readonly JsonCode Instance = new();");
@@ -78,9 +77,7 @@ internal static class RecordEmitter
             writer.Add(index == 0 ? "" : ", ").AddText(members[index].Name);
         }
 
-        writer.End("],");
-        writer.Begin("    optional: [");
-        var separator = "";
+        var separator = "], optional: [";
         for (var index = 0; index < members.Length; index++)
         {
             if (members[index].IsOptional)

@@ -68,13 +68,13 @@ public sealed class EsbMembers
     /// <param name="names">Names on the wire; each once.</param>
     /// <param name="optional">Indexes of those that may be missing.</param>
     /// <returns>The members.</returns>
-    public static EsbMembers ForRequest(string[] names, int[] optional) => Make(names, optional, isRequest: true);
+    public static EsbMembers ForRequest(string[] names, params int[] optional) => Make(names, optional, isRequest: true);
 
     /// <summary>Makes the members of a record that is received.</summary>
     /// <param name="names">Names on the wire; each once.</param>
     /// <param name="optional">Indexes of those that may be missing.</param>
     /// <returns>The members.</returns>
-    public static EsbMembers ForAnswer(string[] names, int[] optional) => Make(names, optional, isRequest: false);
+    public static EsbMembers ForAnswer(string[] names, params int[] optional) => Make(names, optional, isRequest: false);
 
     internal string NameOf(int index) => _names[index];
 

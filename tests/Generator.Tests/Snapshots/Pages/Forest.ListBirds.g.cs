@@ -29,14 +29,12 @@ public sealed partial record ListBirdsRequest
     /// <summary>What the document does not name, and values that their members cannot hold, by name.</summary>
     public IReadOnlyDictionary<string, JsonElement>? AdditionalProperties { get; init; }
 
-    /// <summary>Reads and writes the record as JSON, without reflection.</summary>
     internal sealed class JsonCode : EsbJson<ListBirdsRequest>
     {
         internal static readonly JsonCode Instance = new();
 
         private static readonly EsbMembers Members = global::EsbGen.Json.EsbMembers.ForRequest(
-            ["forest", "page"],
-            optional: [1]);
+            ["forest", "page"], optional: [1]);
 
         public override ListBirdsRequest ReadJson(ref EsbJsonReader reader_)
         {
@@ -72,14 +70,12 @@ public sealed partial record ListBirdsRequest
 [JsonConverter(typeof(JsonCode))]
 public sealed partial record ListBirdsResponse : EsbResponse<ListBirdsResponseData>
 {
-    /// <summary>Reads and writes the record as JSON, without reflection.</summary>
     internal sealed class JsonCode : EsbJson<ListBirdsResponse>
     {
         internal static readonly JsonCode Instance = new();
 
         private static readonly EsbMembers Members = global::EsbGen.Json.EsbMembers.ForAnswer(
-            ["result", "code", "message", "data", "request_id", "permission"],
-            optional: [0, 1, 2, 4, 5]);
+            ["result", "code", "message", "data", "request_id", "permission"], optional: [0, 1, 2, 4, 5]);
 
         public override ListBirdsResponse ReadJson(ref EsbJsonReader reader_)
         {
@@ -147,14 +143,12 @@ public sealed partial record ListBirdsRequestPage
     /// <summary>What the document does not name, and values that their members cannot hold, by name.</summary>
     public IReadOnlyDictionary<string, JsonElement>? AdditionalProperties { get; init; }
 
-    /// <summary>Reads and writes the record as JSON, without reflection.</summary>
     internal sealed class JsonCode : EsbJson<ListBirdsRequestPage>
     {
         internal static readonly JsonCode Instance = new();
 
         private static readonly EsbMembers Members = global::EsbGen.Json.EsbMembers.ForRequest(
-            ["start", "limit", "sort"],
-            optional: [2]);
+            ["start", "limit", "sort"], optional: [2]);
 
         public override ListBirdsRequestPage ReadJson(ref EsbJsonReader reader_)
         {
@@ -205,14 +199,12 @@ public sealed partial record ListBirdsResponseData
     /// <summary>What the document does not name, and values that their members cannot hold, by name.</summary>
     public IReadOnlyDictionary<string, JsonElement>? AdditionalProperties { get; init; }
 
-    /// <summary>Reads and writes the record as JSON, without reflection.</summary>
     internal sealed class JsonCode : EsbJson<ListBirdsResponseData>
     {
         internal static readonly JsonCode Instance = new();
 
         private static readonly EsbMembers Members = global::EsbGen.Json.EsbMembers.ForAnswer(
-            ["count", "info"],
-            optional: []);
+            ["count", "info"]);
 
         public override ListBirdsResponseData ReadJson(ref EsbJsonReader reader_)
         {
@@ -255,14 +247,12 @@ public sealed partial record ListBirdsResponseDataInfo
     /// <summary>What the document does not name, and values that their members cannot hold, by name.</summary>
     public IReadOnlyDictionary<string, JsonElement>? AdditionalProperties { get; init; }
 
-    /// <summary>Reads and writes the record as JSON, without reflection.</summary>
     internal sealed class JsonCode : EsbJson<ListBirdsResponseDataInfo>
     {
         internal static readonly JsonCode Instance = new();
 
         private static readonly EsbMembers Members = global::EsbGen.Json.EsbMembers.ForAnswer(
-            ["name"],
-            optional: []);
+            ["name"]);
 
         public override ListBirdsResponseDataInfo ReadJson(ref EsbJsonReader reader_)
         {

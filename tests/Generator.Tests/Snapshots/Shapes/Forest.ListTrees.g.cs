@@ -33,14 +33,12 @@ public sealed partial record ListTreesRequest
     /// <summary>What the document does not name, and values that their members cannot hold, by name.</summary>
     public IReadOnlyDictionary<string, JsonElement>? AdditionalProperties { get; init; }
 
-    /// <summary>Reads and writes the record as JSON, without reflection.</summary>
     internal sealed class JsonCode : EsbJson<ListTreesRequest>
     {
         internal static readonly JsonCode Instance = new();
 
         private static readonly EsbMembers Members = global::EsbGen.Json.EsbMembers.ForRequest(
-            ["forest_id", "kinds", "filter"],
-            optional: [1, 2]);
+            ["forest_id", "kinds", "filter"], optional: [1, 2]);
 
         public override ListTreesRequest ReadJson(ref EsbJsonReader reader_)
         {
@@ -84,14 +82,12 @@ public sealed partial record ListTreesResponse : EsbResponse<IReadOnlyList<ListT
     [JsonPropertyName("count")]
     public long Count { get; init; }
 
-    /// <summary>Reads and writes the record as JSON, without reflection.</summary>
     internal sealed class JsonCode : EsbJson<ListTreesResponse>
     {
         internal static readonly JsonCode Instance = new();
 
         private static readonly EsbMembers Members = global::EsbGen.Json.EsbMembers.ForAnswer(
-            ["result", "code", "message", "data", "request_id", "permission", "count"],
-            optional: [0, 1, 2, 4, 5]);
+            ["result", "code", "message", "data", "request_id", "permission", "count"], optional: [0, 1, 2, 4, 5]);
 
         public override ListTreesResponse ReadJson(ref EsbJsonReader reader_)
         {
@@ -158,14 +154,12 @@ public sealed partial record ListTreesRequestFilter
     /// <summary>What the document does not name, and values that their members cannot hold, by name.</summary>
     public IReadOnlyDictionary<string, JsonElement>? AdditionalProperties { get; init; }
 
-    /// <summary>Reads and writes the record as JSON, without reflection.</summary>
     internal sealed class JsonCode : EsbJson<ListTreesRequestFilter>
     {
         internal static readonly JsonCode Instance = new();
 
         private static readonly EsbMembers Members = global::EsbGen.Json.EsbMembers.ForRequest(
-            ["condition", "rules"],
-            optional: []);
+            ["condition", "rules"]);
 
         public override ListTreesRequestFilter ReadJson(ref EsbJsonReader reader_)
         {
@@ -220,14 +214,12 @@ public sealed partial record ListTreesRequestFilterRules
     /// <summary>What the document does not name, and values that their members cannot hold, by name.</summary>
     public IReadOnlyDictionary<string, JsonElement>? AdditionalProperties { get; init; }
 
-    /// <summary>Reads and writes the record as JSON, without reflection.</summary>
     internal sealed class JsonCode : EsbJson<ListTreesRequestFilterRules>
     {
         internal static readonly JsonCode Instance = new();
 
         private static readonly EsbMembers Members = global::EsbGen.Json.EsbMembers.ForRequest(
-            ["field", "value", "condition", "rules"],
-            optional: [0, 1, 2, 3]);
+            ["field", "value", "condition", "rules"], optional: [0, 1, 2, 3]);
 
         public override ListTreesRequestFilterRules ReadJson(ref EsbJsonReader reader_)
         {
@@ -298,14 +290,12 @@ public sealed partial record ListTreesResponseData
     /// <summary>What the document does not name, and values that their members cannot hold, by name.</summary>
     public IReadOnlyDictionary<string, JsonElement>? AdditionalProperties { get; init; }
 
-    /// <summary>Reads and writes the record as JSON, without reflection.</summary>
     internal sealed class JsonCode : EsbJson<ListTreesResponseData>
     {
         internal static readonly JsonCode Instance = new();
 
         private static readonly EsbMembers Members = global::EsbGen.Json.EsbMembers.ForAnswer(
-            ["id", "height", "is_old", "nests", "felled_at", "branches"],
-            optional: [4]);
+            ["id", "height", "is_old", "nests", "felled_at", "branches"], optional: [4]);
 
         public override ListTreesResponseData ReadJson(ref EsbJsonReader reader_)
         {
@@ -364,14 +354,12 @@ public sealed partial record ListTreesResponseDataNests
     /// <summary>What the document does not name, and values that their members cannot hold, by name.</summary>
     public IReadOnlyDictionary<string, JsonElement>? AdditionalProperties { get; init; }
 
-    /// <summary>Reads and writes the record as JSON, without reflection.</summary>
     internal sealed class JsonCode : EsbJson<ListTreesResponseDataNests>
     {
         internal static readonly JsonCode Instance = new();
 
         private static readonly EsbMembers Members = global::EsbGen.Json.EsbMembers.ForAnswer(
-            ["bird"],
-            optional: []);
+            ["bird"]);
 
         public override ListTreesResponseDataNests ReadJson(ref EsbJsonReader reader_)
         {
@@ -414,14 +402,12 @@ public sealed partial record ListTreesResponseDataBranches
     /// <summary>What the document does not name, and values that their members cannot hold, by name.</summary>
     public IReadOnlyDictionary<string, JsonElement>? AdditionalProperties { get; init; }
 
-    /// <summary>Reads and writes the record as JSON, without reflection.</summary>
     internal sealed class JsonCode : EsbJson<ListTreesResponseDataBranches>
     {
         internal static readonly JsonCode Instance = new();
 
         private static readonly EsbMembers Members = global::EsbGen.Json.EsbMembers.ForAnswer(
-            ["id", "branches"],
-            optional: []);
+            ["id", "branches"]);
 
         public override ListTreesResponseDataBranches ReadJson(ref EsbJsonReader reader_)
         {

@@ -29,14 +29,12 @@ public sealed partial record GetStepInstanceStatusRequest
     /// <summary>What the document does not name, and values that their members cannot hold, by name.</summary>
     public IReadOnlyDictionary<string, JsonElement>? AdditionalProperties { get; init; }
 
-    /// <summary>Reads and writes the record as JSON, without reflection.</summary>
     internal sealed class JsonCode : EsbJson<GetStepInstanceStatusRequest>
     {
         internal static readonly JsonCode Instance = new();
 
         private static readonly EsbMembers Members = global::EsbGen.Json.EsbMembers.ForRequest(
-            ["bk_biz_id", "params"],
-            optional: []);
+            ["bk_biz_id", "params"]);
 
         public override GetStepInstanceStatusRequest ReadJson(ref EsbJsonReader reader_)
         {
@@ -72,14 +70,12 @@ public sealed partial record GetStepInstanceStatusRequest
 [JsonConverter(typeof(JsonCode))]
 public sealed partial record GetStepInstanceStatusResponse : EsbResponse<GetStepInstanceStatusResponseData>
 {
-    /// <summary>Reads and writes the record as JSON, without reflection.</summary>
     internal sealed class JsonCode : EsbJson<GetStepInstanceStatusResponse>
     {
         internal static readonly JsonCode Instance = new();
 
         private static readonly EsbMembers Members = global::EsbGen.Json.EsbMembers.ForAnswer(
-            ["result", "code", "message", "data", "request_id", "permission"],
-            optional: [0, 1, 2, 4, 5]);
+            ["result", "code", "message", "data", "request_id", "permission"], optional: [0, 1, 2, 4, 5]);
 
         public override GetStepInstanceStatusResponse ReadJson(ref EsbJsonReader reader_)
         {
@@ -142,14 +138,12 @@ public sealed partial record GetStepInstanceStatusRequestParams
     /// <summary>What the document does not name, and values that their members cannot hold, by name.</summary>
     public IReadOnlyDictionary<string, JsonElement>? AdditionalProperties { get; init; }
 
-    /// <summary>Reads and writes the record as JSON, without reflection.</summary>
     internal sealed class JsonCode : EsbJson<GetStepInstanceStatusRequestParams>
     {
         internal static readonly JsonCode Instance = new();
 
         private static readonly EsbMembers Members = global::EsbGen.Json.EsbMembers.ForRequest(
-            ["job_instance_id", "step_instance_id"],
-            optional: []);
+            ["job_instance_id", "step_instance_id"]);
 
         public override GetStepInstanceStatusRequestParams ReadJson(ref EsbJsonReader reader_)
         {
@@ -200,14 +194,12 @@ public sealed partial record GetStepInstanceStatusResponseData
     /// <summary>What the document does not name, and values that their members cannot hold, by name.</summary>
     public IReadOnlyDictionary<string, JsonElement>? AdditionalProperties { get; init; }
 
-    /// <summary>Reads and writes the record as JSON, without reflection.</summary>
     internal sealed class JsonCode : EsbJson<GetStepInstanceStatusResponseData>
     {
         internal static readonly JsonCode Instance = new();
 
         private static readonly EsbMembers Members = global::EsbGen.Json.EsbMembers.ForAnswer(
-            ["is_finished", "step_instance_detail", "step_instance_analyse_result"],
-            optional: []);
+            ["is_finished", "step_instance_detail", "step_instance_analyse_result"]);
 
         public override GetStepInstanceStatusResponseData ReadJson(ref EsbJsonReader reader_)
         {
@@ -342,14 +334,12 @@ public sealed partial record GetStepInstanceStatusResponseDataStepInstanceDetail
     /// <summary>What the document does not name, and values that their members cannot hold, by name.</summary>
     public IReadOnlyDictionary<string, JsonElement>? AdditionalProperties { get; init; }
 
-    /// <summary>Reads and writes the record as JSON, without reflection.</summary>
     internal sealed class JsonCode : EsbJson<GetStepInstanceStatusResponseDataStepInstanceDetail>
     {
         internal static readonly JsonCode Instance = new();
 
         private static readonly EsbMembers Members = global::EsbGen.Json.EsbMembers.ForAnswer(
-            ["step_instance_id", "name", "type", "operator", "status", "step_id", "job_instance_id", "bk_biz_id", "target_ips", "abnormal_agent_ips", "retry_count", "start_time", "end_time", "total_time", "total_ip_num", "abnormal_agent_ip_num", "running_ip_num", "fail_ip_num", "success_ip_num"],
-            optional: []);
+            ["step_instance_id", "name", "type", "operator", "status", "step_id", "job_instance_id", "bk_biz_id", "target_ips", "abnormal_agent_ips", "retry_count", "start_time", "end_time", "total_time", "total_ip_num", "abnormal_agent_ip_num", "running_ip_num", "fail_ip_num", "success_ip_num"]);
 
         public override GetStepInstanceStatusResponseDataStepInstanceDetail ReadJson(ref EsbJsonReader reader_)
         {
@@ -472,14 +462,12 @@ public sealed partial record GetStepInstanceStatusResponseDataStepInstanceAnalys
     /// <summary>What the document does not name, and values that their members cannot hold, by name.</summary>
     public IReadOnlyDictionary<string, JsonElement>? AdditionalProperties { get; init; }
 
-    /// <summary>Reads and writes the record as JSON, without reflection.</summary>
     internal sealed class JsonCode : EsbJson<GetStepInstanceStatusResponseDataStepInstanceAnalyseResult>
     {
         internal static readonly JsonCode Instance = new();
 
         private static readonly EsbMembers Members = global::EsbGen.Json.EsbMembers.ForAnswer(
-            ["result_type", "result_type_text", "count", "ip_list"],
-            optional: []);
+            ["result_type", "result_type_text", "count", "ip_list"]);
 
         public override GetStepInstanceStatusResponseDataStepInstanceAnalyseResult ReadJson(ref EsbJsonReader reader_)
         {
@@ -534,14 +522,12 @@ public sealed partial record GetStepInstanceStatusResponseDataStepInstanceAnalys
     /// <summary>What the document does not name, and values that their members cannot hold, by name.</summary>
     public IReadOnlyDictionary<string, JsonElement>? AdditionalProperties { get; init; }
 
-    /// <summary>Reads and writes the record as JSON, without reflection.</summary>
     internal sealed class JsonCode : EsbJson<GetStepInstanceStatusResponseDataStepInstanceAnalyseResultIpList>
     {
         internal static readonly JsonCode Instance = new();
 
         private static readonly EsbMembers Members = global::EsbGen.Json.EsbMembers.ForAnswer(
-            ["bk_cloud_id", "ip"],
-            optional: []);
+            ["bk_cloud_id", "ip"]);
 
         public override GetStepInstanceStatusResponseDataStepInstanceAnalyseResultIpList ReadJson(ref EsbJsonReader reader_)
         {
