@@ -145,7 +145,7 @@ internal static class NameMatch
             }
         }
 
-        var bare = BareTitle(section.Title.Text);
+        var bare = section.BareTitle;
         return bare.Length >= 2 && bare[0] > 127 && description.IndexOf(bare, StringComparison.Ordinal) >= 0;
     }
 

@@ -21,6 +21,9 @@ internal sealed class StructureSection(DocText title, FieldTable table, Directio
 
     public int Level => level;
 
+    /// <summary>The title without what stands in parentheses or behind a colon.</summary>
+    public string BareTitle { get; } = NameMatch.BareTitle(title.Text);
+
     /// <summary>The fields that the title may name.</summary>
     public List<TitleReference> References { get; } = TitleReference.Parse(title.Text);
 

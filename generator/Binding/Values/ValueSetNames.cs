@@ -26,13 +26,13 @@ internal static class ValueSetNames
         }
 
         // Values of one name are told apart by themselves, all of them, so that their order changes nothing.
-        var shared = new HashSet<string>(names.GroupBy(static name => name, StringComparer.OrdinalIgnoreCase).Where(static group => group.Count() > 1).Select(static group => group.Key), StringComparer.OrdinalIgnoreCase);
+        var shared = Shared(names);
         var typeName = TypeName(fieldName, isNumeric, [.. entries.Take(own ?? names.Length)], names);
         var values = new ListedValue[names.Length];
         var taken = new HashSet<string>(StringComparer.Ordinal);
         for (var index = 0; index < values.Length; index++)
         {
-            var name = shared.Contains(names[index]) ? names[index] + "Value" + Stem(Identifiers.Pascal(entries[index].Value)) : names[index];
+            var name = shared?.Contains(names[index]) == true ? names[index] + "Value" + Stem(Identifiers.Pascal(entries[index].Value)) : names[index];
             name = !IsFree(name, typeName) ? name + "Value" : name;
             while (!taken.Add(name))
             {
@@ -43,6 +43,22 @@ internal static class ValueSetNames
         }
 
         return new ValueSetType(typeName, fieldName, isNumeric, new(values));
+    }
+
+    /// <summary>The names that come more than once, whatever their letter case; null for none, as nearly always.</summary>
+    private static HashSet<string>? Shared(string[] names)
+    {
+        var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        HashSet<string>? shared = null;
+        foreach (var name in names)
+        {
+            if (!seen.Add(name))
+            {
+                (shared ??= new HashSet<string>(StringComparer.OrdinalIgnoreCase)).Add(name);
+            }
+        }
+
+        return shared;
     }
 
     private static string TypeName(string fieldName, bool isNumeric, List<ValueEntry> entries, string[] names)

@@ -40,6 +40,9 @@ internal sealed class PhraseSet
     /// <summary>Phrases that count within words too: <c>only exist</c> in <c>only exists</c>.</summary>
     public static PhraseSet OfParts(params string[] phrases) => new(phrases, withinWords: true);
 
+    /// <summary>Whether a phrase may start with a character; false for nearly all that none starts with.</summary>
+    public bool MayStart(char c) => _starts[c & 0xff];
+
     /// <summary>Whether any of the phrases stands in the text.</summary>
     public bool IsIn(string text) => Find(text, 0, out _) >= 0;
 

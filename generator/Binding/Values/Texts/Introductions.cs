@@ -23,6 +23,9 @@ internal static class Introductions
 
     private static readonly string[] SmallWords = ["有", "为", "是", "如下", "包括", "are", "is", "include", "includes", "of", "following", "as follows", "as", "values", "value", "supported", "supports", "allowed"];
 
+    /// <summary>Whether an introduction may start with a character.</summary>
+    public static bool MayStart(char c) => OfValues.MayStart(c) || Others.MayStart(c) || Kinds.MayStart(c);
+
     /// <summary>The introduction that stands at a place.</summary>
     public static Introduction At(string text, int index)
     {

@@ -18,6 +18,9 @@ internal static class Kinds
         "order", "operation", "operations", "relation", "language", "event", "policy", "strategy", "algorithm", "permission", "format", "stage", "phase", "environment", "priority", "role", "direction", "class", "os",
     ]);
 
+    /// <summary>Whether a word for a kind may start with a character.</summary>
+    public static bool MayStart(char c) => Words.MayStart(c);
+
     /// <summary>Where the word for a kind ends that stands at a place; 0 where none does.</summary>
     public static int EndAt(string text, int index) => Words.EndAt(text, index);
 

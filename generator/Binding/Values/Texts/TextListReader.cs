@@ -26,7 +26,7 @@ internal static class TextListReader
         List<ValueEntry>? longest = null;
         for (var index = 0; index < text.Length; index++)
         {
-            if (!ListMarks.IsWithinWord(text, index) && Introductions.At(text, index) is { End: > 0 } introduction && (introduction.IsOfValues || !ofValues))
+            if (Introductions.MayStart(text[index]) && !ListMarks.IsWithinWord(text, index) && Introductions.At(text, index) is { End: > 0 } introduction && (introduction.IsOfValues || !ofValues))
             {
                 longest = Longer(longest, Row(text, introduction)?.Entries);
             }
