@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Buffers.Text;
 using System.ComponentModel;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -15,8 +16,14 @@ namespace EsbGen.Json;
 public sealed class EsbJsonWriter : IBufferWriter<byte>, IDisposable
 {
     private const int InitialSize = 1024;
+    private const int LargestKept = 64 * 1024;
+
+    // One that a thread has given back waits for its next: writing then makes nothing but bytes.
+    [ThreadStatic]
+    private static EsbJsonWriter? _waiting;
 
     private byte[] _buffer = ArrayPool<byte>.Shared.Rent(InitialSize);
+    private bool _isGivenBack;
     private int _length;
     private bool _needsComma;
 
@@ -45,12 +52,22 @@ public sealed class EsbJsonWriter : IBufferWriter<byte>, IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
-        var buffer = _buffer;
-        _buffer = [];
-        _length = 0;
-        if (buffer.Length > 0)
+        if (_isGivenBack)
         {
-            ArrayPool<byte>.Shared.Return(buffer);
+            return;
+        }
+
+        _isGivenBack = true;
+        _length = 0;
+        _needsComma = false;
+        if (_waiting is null && _buffer.Length <= LargestKept)
+        {
+            _waiting = this;
+        }
+        else
+        {
+            ArrayPool<byte>.Shared.Return(_buffer);
+            _buffer = [];
         }
     }
 
@@ -71,7 +88,17 @@ public sealed class EsbJsonWriter : IBufferWriter<byte>, IDisposable
         return _buffer.AsSpan(_length);
     }
 
-    internal static EsbJsonWriter Rent() => new();
+    internal static EsbJsonWriter Rent()
+    {
+        if (_waiting is not { } writer)
+        {
+            return new EsbJsonWriter();
+        }
+
+        _waiting = null;
+        writer._isGivenBack = false;
+        return writer;
+    }
 
     internal void EndObject()
     {
@@ -79,10 +106,17 @@ public sealed class EsbJsonWriter : IBufferWriter<byte>, IDisposable
         _needsComma = true;
     }
 
-    internal void WriteName(ReadOnlySpan<byte> fragment)
+    internal void WriteName(in EsbMember member)
     {
-        BeforeValue();
-        WriteRaw(fragment);
+        Reserve(EsbMember.Room + member.Length + 1);
+        var length = _length;
+        if (_needsComma)
+        {
+            _buffer[length++] = (byte)',';
+        }
+
+        member.CopyTo(_buffer.AsSpan(length));
+        _length = length + member.Length;
         _needsComma = false;
     }
 
@@ -101,9 +135,15 @@ public sealed class EsbJsonWriter : IBufferWriter<byte>, IDisposable
     {
         BeforeValue();
         Reserve(20);
+        _needsComma = true;
+        if ((ulong)value <= 9)
+        {
+            _buffer[_length++] = (byte)('0' + value);
+            return;
+        }
+
         Utf8Formatter.TryFormat(value, _buffer.AsSpan(_length), out var written);
         _length += written;
-        _needsComma = true;
     }
 
     /// <summary>Writes a number's own letters.</summary>
@@ -137,7 +177,11 @@ public sealed class EsbJsonWriter : IBufferWriter<byte>, IDisposable
         var text = value.ToString("R", CultureInfo.InvariantCulture);
         _length += Encoding.ASCII.GetBytes(text, 0, text.Length, _buffer, _length);
 #else
-        value.TryFormat(_buffer.AsSpan(_length), out var written, "R", CultureInfo.InvariantCulture);
+        if (!Utf8Number.TryWrite(value, _buffer.AsSpan(_length), out var written))
+        {
+            value.TryFormat(_buffer.AsSpan(_length), out written, "R", CultureInfo.InvariantCulture);
+        }
+
         _length += written;
 #endif
         _needsComma = true;
@@ -146,23 +190,21 @@ public sealed class EsbJsonWriter : IBufferWriter<byte>, IDisposable
     internal void WriteText(string value)
     {
         BeforeValue();
-        Push((byte)'"');
-        var from = 0;
-        for (var index = 0; index < value.Length; index++)
-        {
-            if (value[index] is >= ' ' and not ('"' or '\\'))
-            {
-                continue;
-            }
+        Reserve((value.Length * 3) + 2);
+        _needsComma = true;
+        var start = _length + 1;
 
-            WriteUtf8(value, from, index - from);
-            WriteEscape(value[index]);
-            from = index + 1;
+        // Half a surrogate pair becomes U+FFFD, which is Encoding.UTF8's own rule.
+        var end = start + Encoding.UTF8.GetBytes(value, 0, value.Length, _buffer, start);
+        if (!Utf8Text.IsPlain(_buffer.AsSpan(start, end - start)))
+        {
+            WriteEscaped(value);
+            return;
         }
 
-        WriteUtf8(value, from, value.Length - from);
-        Push((byte)'"');
-        _needsComma = true;
+        _buffer[start - 1] = (byte)'"';
+        _buffer[end] = (byte)'"';
+        _length = end + 1;
     }
 
     internal void WriteElement(JsonElement value)
@@ -205,9 +247,20 @@ public sealed class EsbJsonWriter : IBufferWriter<byte>, IDisposable
         BeforeValue();
         Push((byte)'[');
         _needsComma = false;
-        for (var index = 0; index < values.Count; index++)
+        if (values is T[] array)
         {
-            item.WriteJson(this, values[index]);
+            // What was read is one, and asking an array through an interface is slow.
+            foreach (var value in array)
+            {
+                item.WriteJson(this, value);
+            }
+        }
+        else
+        {
+            for (var index = 0; index < values.Count; index++)
+            {
+                item.WriteJson(this, values[index]);
+            }
         }
 
         Push((byte)']');
@@ -262,6 +315,26 @@ public sealed class EsbJsonWriter : IBufferWriter<byte>, IDisposable
         _buffer[_length++] = value;
     }
 
+    private void WriteEscaped(string value)
+    {
+        Push((byte)'"');
+        var from = 0;
+        for (var index = 0; index < value.Length; index++)
+        {
+            if (value[index] is >= ' ' and not ('"' or '\\'))
+            {
+                continue;
+            }
+
+            WriteUtf8(value, from, index - from);
+            WriteEscape(value[index]);
+            from = index + 1;
+        }
+
+        WriteUtf8(value, from, value.Length - from);
+        Push((byte)'"');
+    }
+
     private void WriteUtf8(string value, int start, int count)
     {
         if (count == 0)
@@ -302,13 +375,17 @@ public sealed class EsbJsonWriter : IBufferWriter<byte>, IDisposable
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Reserve(int count)
     {
-        if (_buffer.Length - _length >= count)
+        if (_buffer.Length - _length < count)
         {
-            return;
+            Grow(count);
         }
+    }
 
+    private void Grow(int count)
+    {
         var larger = ArrayPool<byte>.Shared.Rent(Math.Max(_buffer.Length * 2, checked(_length + count)));
         _buffer.AsSpan(0, _length).CopyTo(larger);
         ArrayPool<byte>.Shared.Return(_buffer);

@@ -36,7 +36,8 @@ internal struct EsbMember
     /// </summary>
     public int Follower { get; set; }
 
-    public readonly ReadOnlySpan<byte> Fragment => _fragment;
+    /// <summary>How many bytes beyond its own <see cref="CopyTo"/> may overwrite.</summary>
+    public static int Room => 32;
 
     /// <summary>The fragment's length.</summary>
     public int Length { get; }
@@ -54,6 +55,21 @@ internal struct EsbMember
 
 #endif
         return StartsSlowly(json);
+    }
+
+    /// <summary>Writes the fragment.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public readonly void CopyTo(Span<byte> json)
+    {
+#if !NETSTANDARD2_0
+        if (Length <= Vector256<byte>.Count)
+        {
+            _start.CopyTo(json);
+            return;
+        }
+
+#endif
+        _fragment.CopyTo(json);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]

@@ -213,7 +213,7 @@ public readonly struct EsbObjectWriter
             return false;
         }
 
-        _writer.WriteName(_members[index].Fragment);
+        _writer.WriteName(in _members[index]);
         return true;
     }
 

@@ -58,6 +58,9 @@ internal static class Utf8Text
         return (uint)length < (uint)json.Length && json[length] == '"' ? length : -1;
     }
 
+    /// <summary>Whether a text needs no escapes.</summary>
+    public static bool IsPlain(ReadOnlySpan<byte> text) => IndexOfSpecial(text, 0, isOtherSpecial: false) == text.Length;
+
     /// <exception cref="JsonException">The bytes are no UTF-8.</exception>
     public static string Decode(ReadOnlySpan<byte> text) => TryDecode(text, out var value) ? value : throw new JsonException("A text is no UTF-8.");
 

@@ -69,6 +69,33 @@ public sealed class DifferentialTests
             },
             iter: Samples);
 
+    /// <summary>Also those that are written without the framework's help.</summary>
+    [Fact]
+    public void A_number_is_written_in_the_fewest_digits_that_read_back_the_same() =>
+        Gen.OneOf(Number, Gen.Select(Gen.Long[-2_000_000_000, 2_000_000_000_000], Gen.Int[0, 6], static (digits, scale) => digits / Math.Pow(10, scale)), Pick.Of(0.001, 0.0005, 999_999_999_999.999, 1e12, 0.1 + 0.2, 28.395)).Sample(
+            static value =>
+            {
+                using var writer = EsbJsonWriter.Rent();
+                writer.WriteDouble(value);
+                return Encoding.UTF8.GetString(writer.Written) == value.ToString("R", CultureInfo.InvariantCulture);
+            },
+            iter: 10 * Samples);
+
+    [Fact]
+    public void A_writer_that_was_given_back_twice_serves_one_only()
+    {
+        var first = EsbJsonWriter.Rent();
+        first.WriteInt64(1);
+        first.Dispose();
+        first.Dispose();
+        using var second = EsbJsonWriter.Rent();
+        using var third = EsbJsonWriter.Rent();
+        second.WriteInt64(2);
+        third.WriteInt64(3);
+        Assert.Equal("2", Encoding.UTF8.GetString(second.Written));
+        Assert.Equal("3", Encoding.UTF8.GetString(third.Written));
+    }
+
     /// <summary>Bytes changed, dropped and put in: refused where the judge refuses them or where they are no UTF-8, and never with another exception.</summary>
     [Fact]
     public void Broken_JSON_is_refused_where_the_judge_refuses_it()
