@@ -1,6 +1,7 @@
 using System.Globalization;
 using EsbGen.Benchmarks.Calls;
 using EsbGen.Benchmarks.Generator;
+using EsbGen.Benchmarks.Json;
 using EsbGen.Benchmarks.Load;
 
 namespace EsbGen.Benchmarks;
@@ -13,6 +14,7 @@ internal static class BenchmarkCommand
           FOLDER [ROUNDS]                    the generator's own work over a folder of documents, beside Markdig
           generator FOLDER [ROUNDS] [PART]   the generator over 1,000 documents: edits, cold, nswag, growth
           calls [ROUNDS]                     calls in memory and over the loopback, beside HttpClient by hand and Refit
+          json [ROUNDS]                      reading and writing JSON, beside System.Text.Json's source generation and Newtonsoft.Json
           load SECONDS [CALLERS]             calls over the loopback while everything goes wrong at random; 256 callers unless told
         """;
 
@@ -27,6 +29,9 @@ internal static class BenchmarkCommand
                 MemoryBenchmark.Run(NumberOf(rest, 15));
                 Console.WriteLine();
                 LoopbackBenchmark.RunAsync(NumberOf(rest, 15)).GetAwaiter().GetResult();
+                return 0;
+            case ["json", .. var rest]:
+                JsonBenchmark.Run(NumberOf(rest, 40));
                 return 0;
             case ["load", var seconds, .. var rest]:
                 return LoadBenchmark.RunAsync(TimeSpan.FromSeconds(double.Parse(seconds, CultureInfo.InvariantCulture)), NumberOf(rest, 256)).GetAwaiter().GetResult() ? 0 : 1;
