@@ -13,9 +13,12 @@ internal static class BenchmarkCommand
         usage: Benchmarks VERB …
           FOLDER [ROUNDS]                    the generator's own work over a folder of documents, beside Markdig
           generator FOLDER [ROUNDS] [PART]   the generator over 1,000 documents: edits, cold, nswag, growth
+          build FOLDER [ROUNDS]              dotnet build with 1,000 documents, beside the generated files as sources
+          size FOLDER [ROUNDS]               IL and compile time of the emitted code, beside System.Text.Json's source generation
           calls [ROUNDS]                     calls in memory and over the loopback, beside HttpClient by hand and Refit
           json [ROUNDS]                      reading and writing JSON, beside System.Text.Json's source generation and Newtonsoft.Json
           load SECONDS [CALLERS]             calls over the loopback while everything goes wrong at random; 256 callers unless told
+          aot [ROUNDS]                       a natively compiled program with one call, beside HttpClient by hand
         """;
 
     public static int Run(string[] args)
@@ -24,6 +27,15 @@ internal static class BenchmarkCommand
         {
             case ["generator", var folder, .. var rest]:
                 GeneratorBenchmark.Run(folder, NumberOf(rest, 15), rest.ElementAtOrDefault(1));
+                return 0;
+            case ["build", var folder, .. var rest]:
+                BuildBenchmark.Run(folder, NumberOf(rest, 7));
+                return 0;
+            case ["size", var folder, .. var rest]:
+                SizeBenchmark.Run(folder, NumberOf(rest, 7));
+                return 0;
+            case ["aot", .. var rest]:
+                NativeBenchmark.Run(NumberOf(rest, 15));
                 return 0;
             case ["calls", .. var rest]:
                 MemoryBenchmark.Run(NumberOf(rest, 15));

@@ -5,7 +5,9 @@ namespace EsbGen.Benchmarks.Calls.ByHand;
 /// <summary>The call as one writes it by hand.</summary>
 internal sealed class StepClient(HttpClient client)
 {
-    private static readonly Uri Address = new(IStepApi.Path, UriKind.Relative);
+    public const string Path = "/api/c/compapi/v2/job/get_step_instance_status/";
+
+    private static readonly Uri Address = new(Path, UriKind.Relative);
 
     /// <exception cref="HttpRequestException">The call failed.</exception>
     public async Task<StepAnswer> GetStepInstanceStatusAsync(StepRequest request, CancellationToken cancellationToken)
