@@ -35,7 +35,7 @@ internal sealed class DocumentReader(FindingBag findings, CancellationToken canc
             _contents.HasRoles |= role != HeadingRole.Other;
             if (role != HeadingRole.Other)
             {
-                _contents.CountHeading(isChinese: IsChinese(section.Title.Text));
+                _contents.CountHeading(isChinese: section.Title.Text.Any(ListMarks.IsChinese));
             }
 
             ReadSection(section, role, examples);
@@ -65,19 +65,6 @@ internal sealed class DocumentReader(FindingBag findings, CancellationToken canc
 
         return role is HeadingRole.AnswerParameters or HeadingRole.RequestParameters or HeadingRole.Method or HeadingRole.Address
             && IsOneName(section.Title.Text) && DocumentNames.IsContainer(_outline!, section.Title.Text) ? HeadingRole.Other : role;
-    }
-
-    private static bool IsChinese(string title)
-    {
-        foreach (var c in title)
-        {
-            if (c is >= '\u4e00' and <= '\u9fff')
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private static bool IsOneName(string title)

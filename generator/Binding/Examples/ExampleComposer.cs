@@ -7,7 +7,11 @@ namespace EsbGen.Generator.Binding.Examples;
 /// <summary>Makes values of the types that a document tells, where it shows none.</summary>
 internal sealed class ExampleComposer(Func<string, RecordModel?> recordOf)
 {
+    // Structures that share others over and over would have more values than any example.
+    private const int MostRecords = 2000;
+
     private readonly HashSet<string> _open = new(StringComparer.Ordinal);
+    private int _records;
 
     /// <summary>An example of a type: of listed values the first, of a list one item, of a record all members, of text its member's name.</summary>
     public ExampleValue Compose(MemberModel member) => Compose(member.Type, member);
@@ -42,7 +46,7 @@ internal sealed class ExampleComposer(Func<string, RecordModel?> recordOf)
 
     private ExampleValue ComposeRecord(RecordType type)
     {
-        if (recordOf(type.TypeName) is not { } record || !_open.Add(type.TypeName))
+        if (recordOf(type.TypeName) is not { } record || _records++ >= MostRecords || !_open.Add(type.TypeName))
         {
             return Object([]);
         }

@@ -6,8 +6,12 @@ namespace EsbGen.Generator.Binding.Examples;
 /// <summary>Finds the parameters that a caller must set, also within others, each after those that hold it.</summary>
 internal sealed class RequiredParameters(Func<string, RecordModel?> recordOf)
 {
+    // Structures that share others over and over have more paths than a caller could set.
+    private const int MostRecords = 2000;
+
     private readonly List<string> _paths = [];
     private readonly HashSet<string> _open = new(StringComparer.Ordinal);
+    private int _records;
 
     /// <summary>As JSON paths: <c>$.params.job_instance_id</c>, <c>$.hosts[*].ip</c>.</summary>
     public static EquatableArray<string> Of(ApiModel api, Func<string, RecordModel?> recordOf)
@@ -25,7 +29,7 @@ internal sealed class RequiredParameters(Func<string, RecordModel?> recordOf)
     private void Add(RecordModel record, string path)
     {
         // A structure may hold itself.
-        if (!_open.Add(record.TypeName))
+        if (_records++ >= MostRecords || !_open.Add(record.TypeName))
         {
             return;
         }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Reflection;
 using System.Text;
 using Xunit;
@@ -25,6 +26,32 @@ public sealed class ExampleTests
         var run = new Project().Run(("specs/demo/a.md", Page("", "", """{"result": true, "data": {"a": 1}}""")));
         Assert.Null(Assert.Single(Endpoints(run)).Examples);
         Assert.DoesNotContain(run.Sources, static source => source.SourceText.ToString().Contains("Examples", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Structures_that_share_others_over_and_over_make_no_endless_example()
+    {
+        const int Levels = 40;
+        var page = new StringBuilder("### Request address\n\n/api/c/compapi/v2/demo/a/\n\n### Request method\n\nPOST\n\n### Request parameters\n");
+        for (var level = 0; level < Levels; level++)
+        {
+            page.Append(CultureInfo.InvariantCulture, $"""
+
+                {(level == 0 ? "" : $"#### node{level}\n")}
+                | Field | Type | Required | Description |
+                |---|---|---|---|
+                | left{level} | object | yes | see node{level + 1} |
+                | right{level} | object | yes | see node{level + 1} |
+
+                """);
+        }
+
+        page.Append(CultureInfo.InvariantCulture, $"\n#### node{Levels}\n\n| Field | Type | Required | Description |\n|---|---|---|---|\n| id | int | yes | Id |\n\n### Return result\n\n| Field | Type | Description |\n|---|---|---|\n| result | bool | Success |\n| code | int | Code |\n| message | string | Message |\n");
+        var examples = Assert.Single(Embed(("specs/demo/a.md", page.ToString())));
+
+        Assert.StartsWith("""{"left0":{"left1":{"left2":{""", Text(examples.Request), StringComparison.Ordinal);
+        Assert.InRange(examples.Request.Length, 100, 1_000_000);
+        Assert.InRange(examples.RequiredParameters.Count, 2, 10_000);
     }
 
     [Fact]
