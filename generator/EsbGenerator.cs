@@ -30,51 +30,58 @@ public sealed class EsbGenerator : IIncrementalGenerator
             .Select(OverrideStages.Collect)
             .WithTrackingName(StageNames.CollectOverrides);
 
-        var bound = context.AdditionalTextsProvider
-            .Where(DocumentSelector.IsMarkdown)
-            .Combine(context.AnalyzerConfigOptionsProvider)
-            .Select(DocumentSelector.Select)
+        var documents = context.AdditionalTextsProvider
+            .Combine(context.AnalyzerConfigOptionsProvider.Combine(overrides))
+            .SelectSome(DocumentSelector.Select)
             .WithTrackingName(StageNames.SelectDocuments)
-            .Combine(overrides)
-            .Select(OverrideStages.Address)
-            .WithTrackingName(StageNames.AddressDocuments)
             .Select(DocumentCompiler.ParseAndBind)
             .WithTrackingName(StageNames.ParseAndBind);
 
-        var apis = bound
-            .SelectSome(static (document, _) => document.Api)
-            .WithTrackingName(StageNames.ExtractApi);
+        var all = documents.Collect();
 
-        var keys = apis
-            .Select(static (api, _) => ApiKey.Of(api))
-            .Collect();
+        var keys = all
+            .Select(ClashFinder.KeysOf)
+            .WithTrackingName(StageNames.CollectKeys);
 
         var clashes = keys
             .Combine(settings)
             .Select(ClashFinder.Find)
             .WithTrackingName(StageNames.FindClashes);
 
-        var translations = apis
+        var translations = all
             .Combine(clashes)
-            .SelectSome(TranslationFinder.Of)
-            .Collect()
-            .Select(TranslationFinder.Collect)
+            .Select(TranslationFinder.Find)
             .WithTrackingName(StageNames.FindTranslations);
 
-        var merged = apis
-            .Combine(clashes.Combine(translations).Combine(settings.Select(static (settings, _) => settings.NamesValuesByNumber)))
-            .SelectSome(TranslationFinder.Merge)
-            .WithTrackingName(StageNames.MergeTranslations);
+        var project = clashes.Combine(translations)
+            .Combine(overrides.Combine(settings.Combine(consumer)))
+            .Select(ProjectFacts.Of)
+            .WithTrackingName(StageNames.CollectProject);
 
-        var overridden = merged
-            .Combine(overrides)
+        // An API without an override goes straight to its file.
+        var plain = documents
+            .Combine(project)
+            .WithComparer(PlainApiComparer.Instance)
+            .SelectSome(ApiFile.EmitPlain)
+            .WithTrackingName(StageNames.EmitApi);
+
+        var plainFiles = plain.Collect();
+
+        var plainValues = plainFiles
+            .Select(ValueSets.Of)
+            .WithTrackingName(StageNames.ExtractValues);
+
+        // The others wait until it is known which names of theirs are free.
+        var overridden = all
+            .Combine(project)
+            .SelectMany(ApiResolver.Overridden)
+            .WithTrackingName(StageNames.ResolveOverridden)
             .Select(OverrideStages.Apply)
             .WithTrackingName(StageNames.ApplyOverrides);
 
         var refusedTypes = overridden
-            .SelectSome(OverrideStages.TypesOf)
             .Collect()
-            .Combine(clashes)
+            .Combine(plainValues.Combine(clashes))
             .Select(OverrideStages.Refuse)
             .WithTrackingName(StageNames.FindTypeClashes);
 
@@ -83,36 +90,42 @@ public sealed class EsbGenerator : IIncrementalGenerator
             .Select(OverrideStages.Rename)
             .WithTrackingName(StageNames.NameRecords);
 
-        var final = named
+        var renamed = named
             .Select(static (api, _) => api.Merged)
-            .WithTrackingName(StageNames.ExtractOverridden);
+            .WithTrackingName(StageNames.ExtractOverridden)
+            .Combine(settings.Combine(consumer))
+            .Select(ApiFile.EmitMerged)
+            .WithTrackingName(StageNames.EmitApi);
 
-        var disagreements = final
-            .SelectSome(Disagreement.Of)
-            .Collect()
-            .Select(static (disagreements, _) => new EquatableArray<Disagreement>(disagreements))
-            .WithTrackingName(StageNames.CollectDisagreements);
+        var renamedFiles = renamed.Collect();
 
-        var findings = bound
-            .Combine(overrides.Combine(clashes.Combine(disagreements)))
-            .Select(DocumentReports.Of)
-            .WithTrackingName(StageNames.ExtractFindings)
-            .Where(static findings => findings.Count > 0);
+        var disagreements = plainFiles
+            .Combine(renamedFiles)
+            .Select(LanguageReports.Collect)
+            .WithTrackingName(StageNames.CollectDisagreements)
+            .Combine(all)
+            .Select(LanguageReports.Of)
+            .WithTrackingName(StageNames.PlaceDisagreements);
+
+        var findings = all
+            .Combine(overrides)
+            .SelectMany(OverrideStages.Documents)
+            .WithTrackingName(StageNames.SelectOverridden)
+            .Select(OverrideStages.FindingsOf)
+            .WithTrackingName(StageNames.ExtractFindings);
+
+        var losers = all
+            .Combine(clashes)
+            .Select(ClashFinder.Report)
+            .WithTrackingName(StageNames.ReportClashes);
 
         var orphans = overrides
             .Combine(keys)
             .Select(OverrideStages.Orphans)
             .WithTrackingName(StageNames.FindOrphans);
 
-        var files = final
-            .Combine(settings.Combine(consumer))
-            .Select(ApiFile.Emit)
-            .WithTrackingName(StageNames.EmitApi);
-
-        var values = final
-            .SelectSome(ValueSets.Of)
-            .WithTrackingName(StageNames.ExtractValues)
-            .Collect()
+        var values = plainValues
+            .Combine(renamedFiles.Select(ValueSets.Of))
             .Select(ValueSets.Collect)
             .WithTrackingName(StageNames.CollectValues)
             .Combine(settings.Combine(consumer))
@@ -124,12 +137,16 @@ public sealed class EsbGenerator : IIncrementalGenerator
             .Select(SharedFiles.Emit)
             .WithTrackingName(StageNames.EmitClients);
 
+        context.RegisterSourceOutput(documents, Reports.Document);
         context.RegisterSourceOutput(findings, Reports.Findings);
+        context.RegisterSourceOutput(losers, Reports.Findings);
+        context.RegisterSourceOutput(disagreements, Reports.Findings);
         context.RegisterSourceOutput(overrides, Reports.Overrides);
-        context.RegisterSourceOutput(named.Where(static api => api.Findings.Count > 0), Reports.Overridden);
+        context.RegisterSourceOutput(named, Reports.Overridden);
         context.RegisterSourceOutput(orphans, Reports.Findings);
         context.RegisterSourceOutput(consumer.Combine(clashes), Reports.Consumer);
-        context.RegisterSourceOutput(files, Outputs.Add);
+        context.RegisterSourceOutput(plain, Outputs.Add);
+        context.RegisterSourceOutput(renamed, Outputs.Add);
         context.RegisterSourceOutput(values, Outputs.Add);
         context.RegisterSourceOutput(shared, Outputs.Add);
     }

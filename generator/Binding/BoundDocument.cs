@@ -12,6 +12,12 @@ internal sealed record BoundDocument(ApiModel? Api, Place AddressPlace, Equatabl
     /// <summary>The document's path within the project, with forward slashes.</summary>
     public string Source { get; init; } = "";
 
+    /// <summary>Whether an override lies beside it, which may settle findings.</summary>
+    public bool HasOverride { get; init; }
+
+    /// <summary>What other documents' APIs can clash with; null where there is no API.</summary>
+    public ApiKey? Key { get; init; }
+
     /// <summary>The address's path as the document tells it; empty where it does not.</summary>
     public string ToldAddress { get; init; } = "";
 

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using EsbGen.Generator.Binding;
+using EsbGen.Generator.Diagnostics;
 using EsbGen.Generator.Model;
 
 namespace EsbGen.Generator.Pipeline;
@@ -6,10 +8,25 @@ namespace EsbGen.Generator.Pipeline;
 /// <summary>Finds APIs that several documents describe. The order in which the compiler lists the files changes nothing.</summary>
 internal static class ClashFinder
 {
-    public static Clashes Find((ImmutableArray<ApiKey> Keys, Settings Settings) input, CancellationToken cancellationToken)
+    public static EquatableArray<ApiKey> KeysOf(ImmutableArray<BoundDocument> documents, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        var keys = new List<ApiKey>(documents.Length);
+        foreach (var document in documents)
+        {
+            if (document.Key is { } key)
+            {
+                keys.Add(key);
+            }
+        }
+
+        return new([.. keys]);
+    }
+
+    public static Clashes Find((EquatableArray<ApiKey> Keys, Settings Settings) input, CancellationToken cancellationToken)
     {
         var losers = new List<Clash>();
-        var apis = new List<ApiName>(input.Keys.Length);
+        var apis = new List<ApiName>(input.Keys.Count);
         foreach (var group in input.Keys.GroupBy(static api => (api.SystemIdentifier.ToUpperInvariant(), api.Identifier.ToUpperInvariant())))
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -31,6 +48,22 @@ internal static class ClashFinder
         return new Clashes(
             new(losers.OrderBy(static clash => clash.Source, StringComparer.Ordinal)),
             new(apis.OrderBy(static api => api.System, StringComparer.Ordinal).ThenBy(static api => api.Api, StringComparer.Ordinal)));
+    }
+
+    /// <summary>What is told the documents that give way, but for translations.</summary>
+    public static EquatableArray<Finding> Report((ImmutableArray<BoundDocument> Documents, Clashes Clashes) input, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        var findings = new List<Finding>();
+        foreach (var document in input.Documents)
+        {
+            if (document.Api is { } api && input.Clashes.Of(api.Source) is { IsTranslation: false } clash)
+            {
+                findings.Add(new Finding(clash.HasOwnAddress ? Descriptors.DuplicateName.Id : Descriptors.DuplicateAddress.Id, document.AddressPlace, new([api.Path, clash.Winner])));
+            }
+        }
+
+        return new([.. findings]);
     }
 
     /// <summary>"zh", "zh-hans" and "zh_hans" all mean Chinese.</summary>

@@ -25,8 +25,9 @@ internal static class ConsumerReader
     /// <param name="compilation">The compilation.</param>
     /// <param name="name">The type's full name.</param>
     /// <param name="assembly">
-    /// The assembly that has it most often. It is asked first: asking all of them takes longer than all the rest that an edit of C# makes
-    /// the generator do.
+    /// The assembly that has it most often. It is asked first, and the others by the names of all their types: both are kept by the compiler
+    /// from edit to edit, while looking a type up in all assemblies would take longer than all the rest that an edit of C# makes the
+    /// generator do.
     /// </param>
     private static bool Has(Compilation compilation, string name, string assembly)
     {
@@ -38,14 +39,17 @@ internal static class ConsumerReader
             }
         }
 
-        foreach (var type in compilation.GetTypesByMetadataName(name))
+        var simpleName = name.Substring(name.LastIndexOf('.') + 1);
+        foreach (var reference in compilation.SourceModule.ReferencedAssemblySymbols)
         {
-            if (compilation.IsSymbolAccessibleWithin(type, compilation.Assembly))
+            if (reference.TypeNames.Contains(simpleName) && IsAccessible(compilation, reference.GetTypeByMetadataName(name)))
             {
                 return true;
             }
         }
 
-        return false;
+        return compilation.ContainsSymbolsWithName(simpleName, SymbolFilter.Type) && IsAccessible(compilation, compilation.Assembly.GetTypeByMetadataName(name));
     }
+
+    private static bool IsAccessible(Compilation compilation, INamedTypeSymbol? type) => type is not null && compilation.IsSymbolAccessibleWithin(type, compilation.Assembly);
 }

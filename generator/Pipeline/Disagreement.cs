@@ -9,9 +9,6 @@ namespace EsbGen.Generator.Pipeline;
 /// <param name="Texts">Each as words of a sentence.</param>
 internal sealed record Disagreement(string Source, string OtherSource, EquatableArray<string> Texts)
 {
-    public static Disagreement? Of(MergedApi merged, CancellationToken cancellationToken)
-    {
-        cancellationToken.ThrowIfCancellationRequested();
-        return merged.Disagreements.Count == 0 ? null : new Disagreement(merged.Api.Source, merged.OtherSource, merged.Disagreements);
-    }
+    public static Disagreement? Of(MergedApi merged) =>
+        merged.Disagreements.Count == 0 ? null : new Disagreement(merged.Api.Source, merged.OtherSource, merged.Disagreements);
 }

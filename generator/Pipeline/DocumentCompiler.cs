@@ -1,5 +1,6 @@
 using EsbGen.Generator.Binding;
 using EsbGen.Generator.Diagnostics;
+using EsbGen.Generator.Model;
 using EsbGen.Generator.Parsing;
 using Microsoft.CodeAnalysis.Text;
 
@@ -9,6 +10,12 @@ namespace EsbGen.Generator.Pipeline;
 internal static class DocumentCompiler
 {
     public static BoundDocument ParseAndBind(DocumentText document, CancellationToken cancellationToken)
+    {
+        var bound = Bind(document, cancellationToken);
+        return bound with { Source = document.Source, HasOverride = document.HasOverride, Key = bound.Api is { } api ? ApiKey.Of(api) : null };
+    }
+
+    private static BoundDocument Bind(DocumentText document, CancellationToken cancellationToken)
     {
         var start = new Place(document.Path, default, default);
         if (WhyUnreadable(document.Text) is { } reason)
@@ -22,7 +29,7 @@ internal static class DocumentCompiler
         }
 
         var hints = new DocumentHints(document.Source, document.Method, document.AddressPath, start) { KeepsExamples = document.KeepsExamples };
-        return DocumentBinder.Bind(outline, hints, cancellationToken) with { Source = document.Source };
+        return DocumentBinder.Bind(outline, hints, cancellationToken);
     }
 
     private static string? WhyUnreadable(string? text) =>

@@ -1,3 +1,4 @@
+using EsbGen.Generator.Overrides;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -6,22 +7,30 @@ namespace EsbGen.Generator.Pipeline;
 /// <summary>Takes the Markdown files among the AdditionalFiles.</summary>
 internal static class DocumentSelector
 {
-    public static bool IsMarkdown(AdditionalText file) =>
-        file.Path.TrimEnd().EndsWith(".md", StringComparison.OrdinalIgnoreCase) || file.Path.TrimEnd().EndsWith(".markdown", StringComparison.OrdinalIgnoreCase);
-
-    public static DocumentText Select((AdditionalText File, AnalyzerConfigOptionsProvider Options) input, CancellationToken cancellationToken)
+    /// <summary>The file as a document; null where it is none.</summary>
+    public static DocumentText? Select((AdditionalText File, (AnalyzerConfigOptionsProvider Options, OverrideSet Overrides) Project) input, CancellationToken cancellationToken)
     {
-        var options = input.Options.GetOptions(input.File);
-        return new DocumentText(
-            input.File.Path,
-            SourceOf(input.File.Path, SettingsReader.ProjectDirectory(input.Options)),
-            input.File.GetText(cancellationToken)?.ToString(),
+        var (file, (provider, overrides)) = input;
+        if (!IsMarkdown(file))
+        {
+            return null;
+        }
+
+        var options = provider.GetOptions(file);
+        var document = new DocumentText(
+            file.Path,
+            SourceOf(file.Path, SettingsReader.ProjectDirectory(provider)),
+            file.GetText(cancellationToken)?.ToString(),
             Metadata(options, "EsbMethod"),
             Metadata(options, "EsbPath"))
         {
-            KeepsExamples = SettingsReader.EmbedsExamples(input.Options),
+            KeepsExamples = SettingsReader.EmbedsExamples(provider),
         };
+        return OverrideStages.Address(document, overrides);
     }
+
+    private static bool IsMarkdown(AdditionalText file) =>
+        file.Path.TrimEnd().EndsWith(".md", StringComparison.OrdinalIgnoreCase) || file.Path.TrimEnd().EndsWith(".markdown", StringComparison.OrdinalIgnoreCase);
 
     private static string Metadata(AnalyzerConfigOptions options, string name) =>
         options.TryGetValue("build_metadata.AdditionalFiles." + name, out var value) ? value.Trim() : "";

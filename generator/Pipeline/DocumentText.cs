@@ -8,6 +8,9 @@ namespace EsbGen.Generator.Pipeline;
 /// <param name="AddressPath">The item's <c>EsbPath</c>; empty where there is none.</param>
 internal sealed record DocumentText(string Path, string Source, string? Text, string Method, string AddressPath)
 {
+    /// <summary>Whether an override lies beside it.</summary>
+    public bool HasOverride { get; init; }
+
     /// <summary>Whether the project embeds the examples.</summary>
     public bool KeepsExamples { get; init; }
 }

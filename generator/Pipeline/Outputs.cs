@@ -9,6 +9,8 @@ namespace EsbGen.Generator.Pipeline;
 /// <summary>Hands finished files to the compiler.</summary>
 internal static class Outputs
 {
+    public static void Add(SourceProductionContext output, ApiOutput api) => Add(output, api.File);
+
     public static void Add(SourceProductionContext output, GeneratedFile? file)
     {
         if (file is not null)

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using EsbGen.Generator.Binding.Merging;
+using EsbGen.Generator.Binding;
 using EsbGen.Generator.Diagnostics;
 using EsbGen.Generator.Model;
 using EsbGen.Generator.Overrides;
@@ -28,38 +28,39 @@ internal static class OverrideStages
     }
 
     /// <summary>The document with the address and method that its override gives.</summary>
-    public static DocumentText Address((DocumentText Document, OverrideSet Overrides) input, CancellationToken cancellationToken)
+    public static DocumentText Address(DocumentText document, OverrideSet overrides) => overrides.Of(document.Source) is not { } file ? document : document with
+    {
+        HasOverride = true,
+        Method = file.Method?.Text ?? document.Method,
+        AddressPath = file.Address?.Text ?? document.AddressPath,
+    };
+
+    public static IEnumerable<(BoundDocument Document, OverrideFile File)> Documents((ImmutableArray<BoundDocument> Documents, OverrideSet Overrides) input, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        return input.Overrides.Of(input.Document.Source) is not { } file ? input.Document : input.Document with
+        foreach (var document in input.Documents)
         {
-            Method = file.Method?.Text ?? input.Document.Method,
-            AddressPath = file.Address?.Text ?? input.Document.AddressPath,
-        };
+            if (input.Overrides.Of(document.Source) is { } file)
+            {
+                yield return (document, file);
+            }
+        }
     }
 
-    public static OverriddenApi Apply((MergedApi Merged, OverrideSet Overrides) input, CancellationToken cancellationToken)
-    {
-        var files = new[] { input.Merged.Api.Source, input.Merged.OtherSource }
-            .Select(input.Overrides.Of).Where(static file => file is not null).Select(static file => file!).ToList();
-        return ApiOverrider.Apply(input.Merged, files, cancellationToken);
-    }
-
-    /// <summary>The names in an API that could clash with those of others; null where it has none.</summary>
-    public static ChosenTypes? TypesOf(OverriddenApi api, CancellationToken cancellationToken)
-    {
-        var values = ValueSets.Of(api.Merged, cancellationToken)?.Sets ?? default;
-        return api.Renames.Count == 0 && values.Count == 0 ? null : new ChosenTypes(
-            api.Merged.Api.SystemIdentifier,
-            api.Merged.Api.Source,
-            new(api.Renames.Select(static rename => rename.Name)),
-            new(values.Select(static set => set.TypeName)));
-    }
-
-    public static EquatableArray<RefusedType> Refuse((ImmutableArray<ChosenTypes> Chosen, Clashes Clashes) input, CancellationToken cancellationToken)
+    public static EquatableArray<Finding> FindingsOf((BoundDocument Document, OverrideFile File) input, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        return TypeClashFinder.Find(input.Chosen, input.Clashes.Apis);
+        return DocumentFindings.Of(input.Document, input.File);
+    }
+
+    public static OverriddenApi Apply(ResolvedApi api, CancellationToken cancellationToken) => ApiOverrider.Apply(ApiFile.Merge(api), api.Overrides, cancellationToken);
+
+    public static EquatableArray<RefusedType> Refuse((ImmutableArray<OverriddenApi> Overridden, (EquatableArray<SystemValues> PlainValues, Clashes Clashes) Others) input, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        var (overridden, (plainValues, clashes)) = input;
+        return overridden.All(static api => api.Renames.Count == 0) ? default
+            : TypeClashFinder.Find([.. overridden.Select(TypesOf), .. plainValues.Select(static values => new ChosenTypes(values.SystemIdentifier, "", default, NamesOf(values)))], clashes.Apis);
     }
 
     public static OverriddenApi Rename((OverriddenApi Api, EquatableArray<RefusedType> Refused) input, CancellationToken cancellationToken)
@@ -69,7 +70,7 @@ internal static class OverrideStages
     }
 
     /// <summary>Overrides beside no document that describes an API.</summary>
-    public static EquatableArray<Finding> Orphans((OverrideSet Overrides, ImmutableArray<ApiKey> Apis) input, CancellationToken cancellationToken)
+    public static EquatableArray<Finding> Orphans((OverrideSet Overrides, EquatableArray<ApiKey> Apis) input, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         if (input.Overrides.IsEmpty)
@@ -80,4 +81,13 @@ internal static class OverrideStages
         var keys = new HashSet<string>(input.Apis.Select(static api => OverrideFile.KeyOf(api.Source)), StringComparer.Ordinal);
         return new(input.Overrides.Files.Where(file => !keys.Contains(file.Key)).Select(static file => new Finding(Descriptors.OverrideWithoutDocument.Id, file.Start, new([file.Key]))));
     }
+
+    /// <summary>The names in an API that could clash with those of others.</summary>
+    private static ChosenTypes TypesOf(OverriddenApi overridden)
+    {
+        var api = overridden.Merged.Api;
+        return new ChosenTypes(api.SystemIdentifier, api.Source, new(overridden.Renames.Select(static rename => rename.Name)), NamesOf(ValueSets.Of(api)));
+    }
+
+    private static EquatableArray<string> NamesOf(SystemValues? values) => new((values?.Sets ?? default).Select(static set => set.TypeName));
 }

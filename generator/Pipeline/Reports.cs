@@ -1,3 +1,4 @@
+using EsbGen.Generator.Binding;
 using EsbGen.Generator.Diagnostics;
 using EsbGen.Generator.Model;
 using EsbGen.Generator.Overrides;
@@ -8,6 +9,14 @@ namespace EsbGen.Generator.Pipeline;
 /// <summary>Turns findings into the compiler's diagnostics.</summary>
 internal static class Reports
 {
+    public static void Document(SourceProductionContext output, BoundDocument document)
+    {
+        if (!document.HasOverride)
+        {
+            Findings(output, DocumentFindings.Of(document, file: null));
+        }
+    }
+
     public static void Findings(SourceProductionContext output, EquatableArray<Finding> findings)
     {
         foreach (var finding in findings)

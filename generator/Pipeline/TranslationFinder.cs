@@ -1,41 +1,31 @@
 using System.Collections.Immutable;
-using EsbGen.Generator.Binding.Merging;
-using EsbGen.Generator.Binding.Values;
+using EsbGen.Generator.Binding;
 using EsbGen.Generator.Model;
 
 namespace EsbGen.Generator.Pipeline;
 
-/// <summary>Brings the documents of an API's two languages together.</summary>
+/// <summary>Finds what the documents in an API's other language say.</summary>
 internal static class TranslationFinder
 {
-    /// <summary>An API as a translation of another; null where it is none.</summary>
-    public static Translation? Of((ApiModel Api, Clashes Clashes) input, CancellationToken cancellationToken)
+    public static Translations Find((ImmutableArray<BoundDocument> Documents, Clashes Clashes) input, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        return input.Clashes.Of(input.Api.Source) is { IsTranslation: true } clash ? new Translation(clash.Winner, input.Api) : null;
+        return input.Clashes.HasTranslations ? new(Of(input.Documents, input.Clashes)) : Translations.None;
     }
 
-    public static Translations Collect(ImmutableArray<Translation> found, CancellationToken cancellationToken)
+    /// <summary>A third language of one API adds nothing that the first two do not have.</summary>
+    private static EquatableArray<Translation> Of(ImmutableArray<BoundDocument> documents, Clashes clashes)
     {
-        cancellationToken.ThrowIfCancellationRequested();
-
-        // A third language of one API adds nothing that the first two do not have.
-        return new(new(found
-            .GroupBy(static item => item.Winner, StringComparer.Ordinal)
-            .Select(static group => group.OrderBy(static item => item.Api.Source, StringComparer.Ordinal).First())));
-    }
-
-    /// <summary>An API as both languages tell it; null where it gives way to another.</summary>
-    public static MergedApi? Merge((ApiModel Api, ((Clashes Clashes, Translations Translations) Others, bool NamesValuesByNumber) Project) input, CancellationToken cancellationToken)
-    {
-        cancellationToken.ThrowIfCancellationRequested();
-        var (api, ((clashes, translations), namesValuesByNumber)) = input;
-        if (clashes.Of(api.Source) is not null)
+        var found = new Dictionary<string, Translation>(StringComparer.Ordinal);
+        foreach (var document in documents)
         {
-            return null;
+            if (document.Api is { } api && clashes.Of(api.Source) is { IsTranslation: true } clash
+                && (!found.TryGetValue(clash.Winner, out var other) || string.CompareOrdinal(api.Source, other.Api.Source) < 0))
+            {
+                found[clash.Winner] = new Translation(clash.Winner, api);
+            }
         }
 
-        var merged = translations.Merge(api);
-        return namesValuesByNumber ? merged with { Api = ValuesByNumber.Name(merged.Api) } : merged;
+        return new(found.Values);
     }
 }

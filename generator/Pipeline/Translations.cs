@@ -1,4 +1,3 @@
-using EsbGen.Generator.Binding.Merging;
 using EsbGen.Generator.Model;
 
 namespace EsbGen.Generator.Pipeline;
@@ -6,12 +5,14 @@ namespace EsbGen.Generator.Pipeline;
 /// <summary>The APIs that two documents describe in two languages. Compared by value; most often empty.</summary>
 internal sealed class Translations(EquatableArray<Translation> items) : IEquatable<Translations>
 {
-    private readonly Dictionary<string, Translation> _byWinner = items.ToDictionary(static item => item.Winner, StringComparer.Ordinal);
+    private readonly Dictionary<string, ApiModel> _byWinner = items.ToDictionary(static item => item.Winner, static item => item.Api, StringComparer.Ordinal);
 
-    public EquatableArray<Translation> Items => items;
+    public static Translations None { get; } = new(default);
 
-    public MergedApi Merge(ApiModel api) =>
-        _byWinner.TryGetValue(api.Source, out var translation) ? ApiMerger.Merge(api, translation.Api) : new MergedApi(api, "", default);
+    private EquatableArray<Translation> Items => items;
+
+    /// <summary>What the other document says; null where there is none.</summary>
+    public ApiModel? Of(string winner) => _byWinner.TryGetValue(winner, out var api) ? api : null;
 
     public bool Equals(Translations? other) => other is not null && items.Equals(other.Items);
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using EsbGen.Generator.Binding.Merging;
 using EsbGen.Generator.Emit;
 using EsbGen.Generator.Model;
 
@@ -9,11 +8,9 @@ namespace EsbGen.Generator.Pipeline;
 internal static class ValueSets
 {
     /// <summary>Those of one API; null where it has none.</summary>
-    public static SystemValues? Of(MergedApi merged, CancellationToken cancellationToken)
+    public static SystemValues? Of(ApiModel api)
     {
-        cancellationToken.ThrowIfCancellationRequested();
         var sets = new List<ValueSetType>();
-        var api = merged.Api;
         Collect(api.Request?.Members ?? default, sets);
         if (api.Response.Data is { } data)
         {
@@ -29,12 +26,28 @@ internal static class ValueSets
         return sets.Count == 0 ? null : new SystemValues(api.SystemIdentifier, new(sets.Distinct()));
     }
 
+    /// <summary>Those of several APIs, API by API.</summary>
+    public static EquatableArray<SystemValues> Of(ImmutableArray<ApiOutput> apis, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        var values = new List<SystemValues>();
+        foreach (var api in apis)
+        {
+            if (api.Values is { } own)
+            {
+                values.Add(own);
+            }
+        }
+
+        return new([.. values]);
+    }
+
     /// <summary>By system, each type once.</summary>
-    public static EquatableArray<SystemValues> Collect(ImmutableArray<SystemValues> apis, CancellationToken cancellationToken)
+    public static EquatableArray<SystemValues> Collect((EquatableArray<SystemValues> Plain, EquatableArray<SystemValues> Overridden) input, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         var systems = new SortedDictionary<string, SortedDictionary<string, List<ValueSetType>>>(StringComparer.Ordinal);
-        foreach (var api in apis)
+        foreach (var api in input.Plain.Concat(input.Overridden))
         {
             if (!systems.TryGetValue(api.SystemIdentifier, out var types))
             {

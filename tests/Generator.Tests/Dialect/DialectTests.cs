@@ -51,12 +51,12 @@ public sealed class DialectTests
         var lines = new List<string>();
         var overrides = new OverrideSet(new(rule.Documents.Where(static document => IsOverride(document.Path)).Select(static document => OverrideStages.Read(new OverrideText(document.Path, document.Path, document.Text), TestContext.Current.CancellationToken))));
         var bound = rule.Documents.Where(static document => !IsOverride(document.Path)).Select(document => DocumentCompiler.ParseAndBind(
-            OverrideStages.Address((new DocumentText(document.Path, document.Path, document.Text, "", ""), overrides), TestContext.Current.CancellationToken),
+            OverrideStages.Address(new DocumentText(document.Path, document.Path, document.Text, "", ""), overrides),
             TestContext.Current.CancellationToken)).ToList();
         var apis = bound.Where(static document => document.Api is not null).Select(static document => document.Api!).ToList();
         var merged = apis.Count == 2 && apis[0].Path == apis[1].Path ? ApiMerger.Merge(apis[0], apis[1]) : null;
         var merges = merged is not null ? [merged] : apis.Select(static api => new MergedApi(api, "", default));
-        lines.AddRange(merges.Select(api => ModelListing.Of(RecordRenamer.Apply(OverrideStages.Apply((api, overrides), TestContext.Current.CancellationToken), default).Merged.Api)));
+        lines.AddRange(merges.Select(api => ModelListing.Of(RecordRenamer.Apply(ApiOverrider.Apply(api, [.. new[] { api.Api.Source, api.OtherSource }.Select(overrides.Of).OfType<OverrideFile>()], TestContext.Current.CancellationToken), default).Merged.Api)));
         var findings = new Project().Run([.. rule.Documents]).Findings;
         foreach (var finding in findings.Where(static finding => finding.Id is not ("ESB0011" or "ESB0012")).OrderBy(static finding => IsOverride(finding.Location.GetLineSpan().Path)).ThenBy(static finding => finding.Location.SourceSpan.Start).ThenBy(static finding => finding.Id, StringComparer.Ordinal))
         {

@@ -37,15 +37,19 @@ public sealed class StageTests
     public void An_edited_document_recomputes_its_own_stages_only()
     {
         var reasons = Reasons(Start().ReplaceAdditionalText(_first, new Document(_first.Path, Page("first", "title"))).RunGenerators(_project.Compilation, Cancellation));
-        foreach (var stage in new[] { StageNames.SelectDocuments, StageNames.ParseAndBind, StageNames.ExtractApi, StageNames.MergeTranslations, StageNames.EmitApi })
+        foreach (var stage in new[] { StageNames.SelectDocuments, StageNames.ParseAndBind, StageNames.EmitApi })
         {
             Assert.Equal(1, reasons[stage].Count(static reason => reason == IncrementalStepRunReason.Modified));
             Assert.Equal(2, reasons[stage].Count(static reason => reason is IncrementalStepRunReason.Cached));
         }
 
-        // It had no finding before, and has none now.
-        Assert.DoesNotContain(IncrementalStepRunReason.Modified, reasons[StageNames.ExtractFindings]);
-        foreach (var stage in new[] { StageNames.ReadSettings, StageNames.ReadConsumer, StageNames.FindClashes, StageNames.FindTranslations, StageNames.EmitClients, StageNames.CollectValues, StageNames.EmitValues })
+        // What looks at all documents finds the same there.
+        foreach (var stage in new[] { StageNames.CollectKeys, StageNames.FindTranslations, StageNames.ReportClashes, StageNames.ExtractValues, StageNames.CollectDisagreements, StageNames.PlaceDisagreements })
+        {
+            Assert.Equal([IncrementalStepRunReason.Unchanged], reasons[stage]);
+        }
+
+        foreach (var stage in new[] { StageNames.ReadSettings, StageNames.ReadConsumer, StageNames.FindClashes, StageNames.CollectProject, StageNames.EmitClients, StageNames.CollectValues, StageNames.EmitValues })
         {
             Assert.Equal([IncrementalStepRunReason.Cached], reasons[stage].Distinct());
         }
@@ -70,8 +74,7 @@ public sealed class StageTests
         var reasons = Reasons(after);
 
         Assert.Contains(IncrementalStepRunReason.Modified, reasons[StageNames.ParseAndBind]);
-        Assert.Contains(IncrementalStepRunReason.Modified, reasons[StageNames.ExtractFindings]);
-        Assert.All(reasons[StageNames.ExtractApi], static reason => Assert.True(reason is IncrementalStepRunReason.Unchanged or IncrementalStepRunReason.Cached));
+        Assert.Equal([IncrementalStepRunReason.Unchanged], reasons[StageNames.CollectKeys]);
         Assert.Equal([IncrementalStepRunReason.Cached], reasons[StageNames.EmitApi].Distinct());
         Assert.Equal([IncrementalStepRunReason.Cached], reasons[StageNames.EmitClients].Distinct());
         Assert.Equal([IncrementalStepRunReason.Cached], reasons[StageNames.EmitValues].Distinct());
@@ -106,7 +109,7 @@ public sealed class StageTests
     {
         var options = new ProjectOptions(new() { ["RootNamespace"] = "Demo" }, new() { [_first.Path] = new() { ["EsbMethod"] = "PUT" } });
         var reasons = Reasons(Start().WithUpdatedAnalyzerConfigOptions(options).RunGenerators(_project.Compilation, Cancellation));
-        foreach (var stage in new[] { StageNames.ParseAndBind, StageNames.ExtractApi, StageNames.EmitApi })
+        foreach (var stage in new[] { StageNames.ParseAndBind, StageNames.EmitApi })
         {
             Assert.Equal(1, reasons[stage].Count(static reason => reason == IncrementalStepRunReason.Modified));
             Assert.Equal(2, reasons[stage].Count(static reason => reason == IncrementalStepRunReason.Cached));
@@ -142,23 +145,22 @@ public sealed class StageTests
     public void An_edited_override_recomputes_its_own_API_only()
     {
         var reasons = Reasons(StartWithOverride().ReplaceAdditionalText(_override, Override("Headline")).RunGenerators(_project.Compilation, Cancellation));
-        foreach (var stage in new[] { StageNames.SelectOverrides, StageNames.ReadOverrides, StageNames.CollectOverrides })
+        foreach (var stage in new[]
+        {
+            StageNames.SelectOverrides, StageNames.ReadOverrides, StageNames.CollectOverrides,
+            StageNames.SelectOverridden, StageNames.ResolveOverridden, StageNames.ApplyOverrides, StageNames.NameRecords, StageNames.ExtractOverridden,
+        })
         {
             Assert.Equal([IncrementalStepRunReason.Modified], reasons[stage]);
         }
 
-        foreach (var stage in new[] { StageNames.ApplyOverrides, StageNames.NameRecords, StageNames.ExtractOverridden, StageNames.EmitApi })
-        {
-            Assert.Equal(1, reasons[stage].Count(static reason => reason == IncrementalStepRunReason.Modified));
-            Assert.Equal(2, reasons[stage].Count(static reason => reason is IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged));
-        }
-
+        Assert.Equal(1, reasons[StageNames.EmitApi].Count(static reason => reason == IncrementalStepRunReason.Modified));
         Assert.Equal(2, reasons[StageNames.EmitApi].Count(static reason => reason is IncrementalStepRunReason.Cached));
 
         // It says nothing of the document's address, so that no document is parsed again.
-        Assert.Equal([IncrementalStepRunReason.Unchanged], reasons[StageNames.AddressDocuments].Distinct());
+        Assert.Equal([IncrementalStepRunReason.Unchanged], reasons[StageNames.SelectDocuments].Distinct());
         Assert.Equal([IncrementalStepRunReason.Unchanged], reasons[StageNames.ExtractFindings].Distinct());
-        foreach (var stage in new[] { StageNames.ParseAndBind, StageNames.ExtractApi, StageNames.FindClashes, StageNames.MergeTranslations, StageNames.EmitClients, StageNames.CollectValues, StageNames.EmitValues })
+        foreach (var stage in new[] { StageNames.ParseAndBind, StageNames.FindClashes, StageNames.EmitClients, StageNames.CollectValues, StageNames.EmitValues })
         {
             Assert.Equal([IncrementalStepRunReason.Cached], reasons[stage].Distinct());
         }
@@ -168,11 +170,12 @@ public sealed class StageTests
     public void An_override_that_comes_and_goes_recomputes_its_own_API_only()
     {
         var added = Start().AddAdditionalTexts([_override]).RunGenerators(_project.Compilation, Cancellation);
-        Assert.Equal(1, Reasons(added)[StageNames.EmitApi].Count(static reason => reason == IncrementalStepRunReason.Modified));
+        Assert.Equal(1, Reasons(added)[StageNames.EmitApi].Count(static reason => reason == IncrementalStepRunReason.New));
         Assert.Equal(2, Reasons(added)[StageNames.EmitApi].Count(static reason => reason == IncrementalStepRunReason.Cached));
 
         var removed = added.RemoveAdditionalTexts([_override]).RunGenerators(_project.Compilation, Cancellation);
-        Assert.Equal(1, Reasons(removed)[StageNames.EmitApi].Count(static reason => reason == IncrementalStepRunReason.Modified));
+        Assert.Equal(1, Reasons(removed)[StageNames.EmitApi].Count(static reason => reason == IncrementalStepRunReason.New));
+        Assert.Equal(2, Reasons(removed)[StageNames.EmitApi].Count(static reason => reason == IncrementalStepRunReason.Cached));
         Assert.Equal(Texts(Start()).Select(static text => text.ToString()), Texts(removed).Select(static text => text.ToString()));
     }
 
@@ -190,7 +193,7 @@ public sealed class StageTests
     public void An_overrides_address_parses_its_own_document_again()
     {
         var reasons = Reasons(StartWithOverride().ReplaceAdditionalText(_override, new Document(_override.Path, """{ "method": "PUT" }""")).RunGenerators(_project.Compilation, Cancellation));
-        foreach (var stage in new[] { StageNames.AddressDocuments, StageNames.ParseAndBind, StageNames.ExtractApi, StageNames.EmitApi })
+        foreach (var stage in new[] { StageNames.SelectDocuments, StageNames.ParseAndBind, StageNames.EmitApi })
         {
             Assert.Equal(1, reasons[stage].Count(static reason => reason == IncrementalStepRunReason.Modified));
         }

@@ -1,6 +1,4 @@
-using EsbGen.Generator.Model;
-
-namespace EsbGen.Generator.Pipeline;
+namespace EsbGen.Generator.Model;
 
 /// <summary>The little of an API that other documents' APIs can clash with.</summary>
 internal sealed record ApiKey(string SystemIdentifier, string Identifier, string Address, string Source, string Language)

@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+using EsbGen.Generator.Binding;
+using EsbGen.Generator.Diagnostics;
+using EsbGen.Generator.Model;
+
+namespace EsbGen.Generator.Pipeline;
+
+/// <summary>Reports what the documents of an API's two languages say differently, at the one whose client is not made.</summary>
+internal static class LanguageReports
+{
+    public static EquatableArray<Disagreement> Collect((ImmutableArray<ApiOutput> Plain, ImmutableArray<ApiOutput> Overridden) input, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        return new(input.Plain.Concat(input.Overridden).Select(static api => api.Disagreement!).Where(static disagreement => disagreement is not null));
+    }
+
+    public static EquatableArray<Finding> Of((EquatableArray<Disagreement> Disagreements, ImmutableArray<BoundDocument> Documents) input, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        if (input.Disagreements.Count == 0)
+        {
+            return default;
+        }
+
+        var others = new HashSet<string>(input.Disagreements.Select(static item => item.OtherSource), StringComparer.Ordinal);
+        var places = input.Documents.Where(document => others.Contains(document.Source))
+            .GroupBy(static document => document.Source, StringComparer.Ordinal)
+            .ToDictionary(static group => group.Key, static group => group.First().AddressPlace, StringComparer.Ordinal);
+        return new(input.Disagreements.SelectMany(item => item.Texts.Select(text =>
+            new Finding(Descriptors.LanguagesDisagree.Id, places[item.OtherSource], new([item.Source, text])))));
+    }
+}
