@@ -36,9 +36,6 @@ internal struct EsbMember
     /// </summary>
     public int Follower { get; set; }
 
-    /// <summary>How many bytes beyond its own <see cref="CopyTo"/> may overwrite.</summary>
-    public static int Room => 32;
-
     /// <summary>The fragment's length.</summary>
     public int Length { get; }
 
@@ -57,29 +54,13 @@ internal struct EsbMember
         return StartsSlowly(json);
     }
 
-    /// <summary>Writes the fragment.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public readonly void CopyTo(Span<byte> json)
-    {
-#if !NETSTANDARD2_0
-        if (Length <= Vector256<byte>.Count)
-        {
-            _start.CopyTo(json);
-            return;
-        }
-
-#endif
-        _fragment.CopyTo(json);
-    }
-
     [MethodImpl(MethodImplOptions.NoInlining)]
     private readonly bool StartsSlowly(ReadOnlySpan<byte> json) => json.StartsWith(_fragment);
 
     private static byte[] FragmentOf(string name)
     {
         using var writer = EsbJsonWriter.Rent();
-        writer.WriteText(name);
-        writer.WriteRaw(":"u8);
+        writer.WriteName(name);
         return writer.Written.ToArray();
     }
 }

@@ -13,6 +13,7 @@ public sealed class EsbMembers
     private readonly string[] _names;
     private readonly byte[][] _encoded;
     private readonly EsbMember[] _members;
+    private readonly MemberName[] _written;
     private readonly bool[] _optional;
 
     // A bit for each of the first 64.
@@ -27,6 +28,7 @@ public sealed class EsbMembers
         IsRequest = isRequest;
         _encoded = new byte[names.Length][];
         _members = new EsbMember[names.Length];
+        _written = Array.ConvertAll(names, static name => new MemberName(name));
         _optional = new bool[names.Length];
         var size = 4;
         while (size < names.Length * 2)
@@ -77,6 +79,8 @@ public sealed class EsbMembers
     public static EsbMembers ForAnswer(string[] names, params int[] optional) => Make(names, optional, isRequest: false);
 
     internal string NameOf(int index) => _names[index];
+
+    internal ref readonly MemberName WrittenName(int index) => ref _written[index];
 
     internal ref readonly EsbMember this[int index] => ref _members[index];
 

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
@@ -16,14 +17,14 @@ public readonly struct EsbObjectWriter
     private readonly EsbJsonWriter _writer;
     private readonly EsbMembers _members;
     private readonly IReadOnlyDictionary<string, JsonElement>? _additional;
-    private readonly bool _skipsNull;
+    private readonly int _start;
 
     internal EsbObjectWriter(EsbJsonWriter writer, EsbMembers members, IReadOnlyDictionary<string, JsonElement>? additional)
     {
         _writer = writer;
         _members = members;
-        _additional = additional is { Count: > 0 } ? additional : null;
-        _skipsNull = members.IsRequest || ReferenceEquals(additional, EsbObject.OfEmptyObject);
+        _additional = additional;
+        _start = writer.Length;
     }
 
     /// <summary>Writes a member.</summary>
@@ -40,27 +41,35 @@ public readonly struct EsbObjectWriter
     /// <inheritdoc cref="Write(int, bool)"/>
     public void Write(int index, bool? value)
     {
-        if (Begin(index, value is null))
+        if (value is { } some)
         {
-            _writer.WriteBoolean(value!.Value);
+            Write(index, some);
+        }
+        else
+        {
+            WriteNull(index);
         }
     }
 
     /// <inheritdoc cref="Write(int, bool)"/>
     public void Write(int index, long value)
     {
-        if (Begin(index))
+        if (!IsReplaced(index))
         {
-            _writer.WriteInt64(value);
+            _writer.WriteMember(in _members.WrittenName(index), value);
         }
     }
 
     /// <inheritdoc cref="Write(int, bool)"/>
     public void Write(int index, long? value)
     {
-        if (Begin(index, value is null))
+        if (value is { } some)
         {
-            _writer.WriteInt64(value!.Value);
+            Write(index, some);
+        }
+        else
+        {
+            WriteNull(index);
         }
     }
 
@@ -76,9 +85,13 @@ public readonly struct EsbObjectWriter
     /// <inheritdoc cref="Write(int, bool)"/>
     public void Write(int index, double? value)
     {
-        if (Begin(index, value is null))
+        if (value is { } some)
         {
-            _writer.WriteDouble(value!.Value);
+            Write(index, some);
+        }
+        else
+        {
+            WriteNull(index);
         }
     }
 
@@ -94,18 +107,26 @@ public readonly struct EsbObjectWriter
     /// <inheritdoc cref="Write(int, bool)"/>
     public void Write(int index, decimal? value)
     {
-        if (Begin(index, value is null))
+        if (value is { } some)
         {
-            _writer.WriteDecimal(value!.Value);
+            Write(index, some);
+        }
+        else
+        {
+            WriteNull(index);
         }
     }
 
     /// <inheritdoc cref="Write(int, bool)"/>
     public void Write(int index, string? value)
     {
-        if (Begin(index, value is null))
+        if (value is null)
         {
-            _writer.WriteText(value!);
+            WriteNull(index);
+        }
+        else if (!IsReplaced(index))
+        {
+            _writer.WriteMember(in _members.WrittenName(index), value);
         }
     }
 
@@ -192,49 +213,43 @@ public readonly struct EsbObjectWriter
     }
 
     /// <summary>Writes what the record holds beside its members, and ends the object.</summary>
-    public void End()
+    public void End() => _writer.EndObject(_start, _additional);
+
+    private void WriteNull(int index)
     {
-        if (_additional is not null)
+        if (!_members.IsRequest && !ReferenceEquals(_additional, EsbObject.OfEmptyObject) && !IsReplaced(index))
         {
-            foreach (var entry in _additional)
-            {
-                _writer.WriteName(entry.Key);
-                _writer.WriteElement(entry.Value);
-            }
+            _writer.WriteName(in _members.WrittenName(index));
+            _writer.WriteNull();
         }
-
-        _writer.EndObject();
-    }
-
-    private bool Begin(int index)
-    {
-        if (_additional is not null && _additional.ContainsKey(_members.NameOf(index)))
-        {
-            return false;
-        }
-
-        _writer.WriteName(in _members[index]);
-        return true;
     }
 
     /// <summary>False where nothing remains to be written.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool Begin(int index)
+    {
+        if (IsReplaced(index))
+        {
+            return false;
+        }
+
+        _writer.WriteName(in _members.WrittenName(index));
+        return true;
+    }
+
+    /// <inheritdoc cref="Begin(int)"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private bool Begin(int index, bool isNull)
     {
-        if (isNull && _skipsNull)
+        if (!isNull)
         {
-            return false;
+            return Begin(index);
         }
 
-        if (!Begin(index))
-        {
-            return false;
-        }
-
-        if (isNull)
-        {
-            _writer.WriteNull();
-        }
-
-        return !isNull;
+        WriteNull(index);
+        return false;
     }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool IsReplaced(int index) => _additional is not null && _additional.ContainsKey(_members.NameOf(index));
 }

@@ -1,12 +1,8 @@
-#if !NETSTANDARD2_0
-using System.Buffers;
-using System.Buffers.Text;
-#endif
 using System.Runtime.CompilerServices;
 
 namespace EsbGen.Json;
 
-/// <summary>Numbers in UTF-8 that fit their type for certain: few digits, no exponent.</summary>
+/// <summary>Reads numbers in UTF-8 that fit their type for certain: few digits, no exponent.</summary>
 internal static class Utf8Number
 {
     // One digit more may overflow a long.
@@ -14,11 +10,6 @@ internal static class Utf8Number
 
     // A double holds each integer of so many digits.
     private const int ExactDigits = 15;
-
-#if !NETSTANDARD2_0
-    // With three places behind the point, fifteen digits.
-    private const double LargestPlain = 1e12;
-#endif
 
     // Each is exact, so that dividing an exact integer by it rounds once, and therefore right.
     private static ReadOnlySpan<double> PowersOfTen => [1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14];
@@ -75,45 +66,6 @@ internal static class Utf8Number
         value = start == 0 ? value : -value;
         return true;
     }
-
-#if !NETSTANDARD2_0
-    /// <summary>Writes a number with up to three places behind the point, as most are, in the fewest digits that read back the same.</summary>
-    /// <param name="value">The number.</param>
-    /// <param name="json">Where to; 40 bytes are enough.</param>
-    /// <param name="length">Its letters.</param>
-    /// <returns>False where it is another number.</returns>
-    public static bool TryWrite(double value, Span<byte> json, out int length)
-    {
-        length = 0;
-        if (value is not (> 0 and < LargestPlain))
-        {
-            return false;
-        }
-
-        for (var scale = 0; scale <= 3; scale++)
-        {
-            var digits = (long)((value * PowersOfTen[scale]) + 0.5);
-            if (digits / PowersOfTen[scale] != value)
-            {
-                continue;
-            }
-
-            // So few digits belong to one number only, so that these are the shortest.
-            var (whole, rest) = Math.DivRem(digits, (long)PowersOfTen[scale]);
-            Utf8Formatter.TryFormat(whole, json, out length);
-            if (scale > 0)
-            {
-                json[length++] = (byte)'.';
-                Utf8Formatter.TryFormat(rest, json.Slice(length), out var count, new StandardFormat('D', (byte)scale));
-                length += count;
-            }
-
-            return true;
-        }
-
-        return false;
-    }
-#endif
 
     private static int SignLength(ReadOnlySpan<byte> json) => json.Length > 0 && json[0] == '-' ? 1 : 0;
 

@@ -32,7 +32,7 @@ internal abstract class WireScalarJson<T> : EsbJson<T>
         }
         else
         {
-            writer.WriteNumber(wire.ToString());
+            writer.WriteRaw(wire.ToString());
         }
     }
 
