@@ -11,7 +11,7 @@ internal static class JsonBenchmark
 {
     // So much is read or written in a turn that each contender pays for collecting its own garbage.
     private const int BytesInTurn = 4_000_000;
-    private const int WarmUpTurns = 3;
+    private const int WarmUpTurns = 8;
     private const double NewtonsoftTarget = 6;
 
     public static void Run(int rounds)
