@@ -3,6 +3,7 @@ using EsbGen.Benchmarks.Calls;
 using EsbGen.Benchmarks.Generator;
 using EsbGen.Benchmarks.Json;
 using EsbGen.Benchmarks.Load;
+using EsbGen.Benchmarks.Micro;
 
 namespace EsbGen.Benchmarks;
 
@@ -17,6 +18,7 @@ internal static class BenchmarkCommand
           size FOLDER [ROUNDS]               IL and compile time of the emitted code, beside System.Text.Json's source generation
           calls [ROUNDS]                     calls in memory and over the loopback, beside HttpClient by hand and Refit
           json [ROUNDS]                      reading and writing JSON, beside System.Text.Json's source generation and Newtonsoft.Json
+          micro [BENCHMARKDOTNET …]          the same contenders one by one under BenchmarkDotNet, as in micro --filter *Read*
           load SECONDS [CALLERS]             calls over the loopback while everything goes wrong at random; 256 callers unless told
           aot [ROUNDS]                       a natively compiled program with one call, beside HttpClient by hand
         """;
@@ -44,6 +46,9 @@ internal static class BenchmarkCommand
                 return 0;
             case ["json", .. var rest]:
                 JsonBenchmark.Run(NumberOf(rest, 40));
+                return 0;
+            case ["micro", .. var rest]:
+                MicroBenchmarks.Run(rest);
                 return 0;
             case ["load", var seconds, .. var rest]:
                 return LoadBenchmark.RunAsync(TimeSpan.FromSeconds(double.Parse(seconds, CultureInfo.InvariantCulture)), NumberOf(rest, 256)).GetAwaiter().GetResult() ? 0 : 1;
