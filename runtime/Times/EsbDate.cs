@@ -11,22 +11,21 @@ namespace EsbGen;
 [JsonConverter(typeof(EsbDateJson))]
 public readonly struct EsbDate : IEquatable<EsbDate>
 {
-    private readonly WireScalar _wire;
-
-    // A default value holds nothing: empty text.
-    private readonly bool _isSet;
+    // What stands on the wire, without quotes. A default value holds nothing: empty text.
+    private readonly string? _letters;
+    private readonly bool _isNumber;
 
     /// <summary>Makes a date of its text on the wire.</summary>
     /// <param name="text">The text; it need not be readable as a date.</param>
     public EsbDate(string text)
-        : this(WireScalar.OfText(text ?? throw new ArgumentNullException(nameof(text))))
+        : this(text ?? throw new ArgumentNullException(nameof(text)), isText: true)
     {
     }
 
-    internal EsbDate(WireScalar wire)
+    internal EsbDate(string letters, bool isText)
     {
-        _wire = wire;
-        _isSet = true;
+        _letters = letters;
+        _isNumber = !isText;
     }
 
     /// <summary>Reads and writes the date; called by generated code.</summary>
@@ -36,7 +35,7 @@ public readonly struct EsbDate : IEquatable<EsbDate>
     /// <summary>Whether nothing stands on the wire: empty text.</summary>
     public bool IsEmpty => ToString().Length == 0;
 
-    internal WireScalar Wire => _isSet ? _wire : WireScalar.OfText("");
+    internal WireScalar Wire => _isNumber ? WireScalar.OfNumber(_letters!) : WireScalar.OfText(_letters ?? "");
 
     /// <summary>Whether two dates are the same text.</summary>
     public static bool operator ==(EsbDate left, EsbDate right) => left.Equals(right);
@@ -109,15 +108,15 @@ public readonly struct EsbDate : IEquatable<EsbDate>
 #endif
 
     /// <inheritdoc/>
-    public bool Equals(EsbDate other) => Wire.Equals(other.Wire);
+    public bool Equals(EsbDate other) => _isNumber == other._isNumber && string.Equals(ToString(), other.ToString(), StringComparison.Ordinal);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is EsbDate other && Equals(other);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => Wire.GetHashCode();
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(ToString());
 
     /// <summary>The text as it stands on the wire, without quotes.</summary>
     /// <returns>The text.</returns>
-    public override string ToString() => Wire.ToString();
+    public override string ToString() => _letters ?? "";
 }

@@ -11,22 +11,21 @@ namespace EsbGen;
 [JsonConverter(typeof(EsbDateTimeJson))]
 public readonly struct EsbDateTime : IEquatable<EsbDateTime>
 {
-    private readonly WireScalar _wire;
-
-    // A default value holds nothing: empty text.
-    private readonly bool _isSet;
+    // What stands on the wire, without quotes. A default value holds nothing: empty text.
+    private readonly string? _letters;
+    private readonly bool _isNumber;
 
     /// <summary>Makes a time of its text on the wire.</summary>
     /// <param name="text">The text; it need not be readable as a time.</param>
     public EsbDateTime(string text)
-        : this(WireScalar.OfText(text ?? throw new ArgumentNullException(nameof(text))))
+        : this(text ?? throw new ArgumentNullException(nameof(text)), isText: true)
     {
     }
 
-    internal EsbDateTime(WireScalar wire)
+    internal EsbDateTime(string letters, bool isText)
     {
-        _wire = wire;
-        _isSet = true;
+        _letters = letters;
+        _isNumber = !isText;
     }
 
     /// <summary>Reads and writes the time; called by generated code.</summary>
@@ -39,7 +38,7 @@ public readonly struct EsbDateTime : IEquatable<EsbDateTime>
     /// <summary>The offset from UTC that the text has; null where it has none, or is no time.</summary>
     public TimeSpan? Offset => TimeText.TryRead(ToString(), out _, out var offset) ? offset : null;
 
-    internal WireScalar Wire => _isSet ? _wire : WireScalar.OfText("");
+    internal WireScalar Wire => _isNumber ? WireScalar.OfNumber(_letters!) : WireScalar.OfText(_letters ?? "");
 
     /// <summary>Whether two times are the same text.</summary>
     public static bool operator ==(EsbDateTime left, EsbDateTime right) => left.Equals(right);
@@ -136,17 +135,17 @@ public readonly struct EsbDateTime : IEquatable<EsbDateTime>
 #endif
 
     /// <inheritdoc/>
-    public bool Equals(EsbDateTime other) => Wire.Equals(other.Wire);
+    public bool Equals(EsbDateTime other) => _isNumber == other._isNumber && string.Equals(ToString(), other.ToString(), StringComparison.Ordinal);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is EsbDateTime other && Equals(other);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => Wire.GetHashCode();
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(ToString());
 
     /// <summary>The text as it stands on the wire, without quotes.</summary>
     /// <returns>The text.</returns>
-    public override string ToString() => Wire.ToString();
+    public override string ToString() => _letters ?? "";
 
     private FormatException Unreadable() => new("'" + ToString() + "' is no date and time.");
 }

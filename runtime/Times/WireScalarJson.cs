@@ -12,7 +12,7 @@ internal abstract class WireScalarJson<T> : EsbJson<T>
         var isText = reader.IsText;
         if ((isText || reader.TokenType == JsonTokenType.Number) && reader.TryText(out var letters))
         {
-            return Make(isText ? WireScalar.OfText(letters) : WireScalar.OfNumber(letters));
+            return Make(letters, isText);
         }
 
         reader.Lose(isText);
@@ -36,7 +36,9 @@ internal abstract class WireScalarJson<T> : EsbJson<T>
         }
     }
 
-    protected abstract T Make(WireScalar wire);
+    /// <param name="letters">What stands on the wire, without quotes.</param>
+    /// <param name="isText">Whether it stands in quotes; a number otherwise.</param>
+    protected abstract T Make(string letters, bool isText);
 
     protected abstract WireScalar WireOf(T value);
 }
