@@ -10,20 +10,23 @@ namespace EsbGen.Generator.Emit;
 /// <param name="LocalValue">What that local holds before.</param>
 /// <param name="Reader">The start of the call that reads it.</param>
 /// <param name="Writer">The start of the call that writes it.</param>
-/// <param name="Shape">The runtime's code for values of its type, which both calls take; empty for single values.</param>
+/// <param name="Shape">The runtime's code for values of its type, which the calls take; empty for single values.</param>
 /// <param name="Fallback">What stands behind the local where the record is made of it.</param>
 internal readonly record struct MemberCode(string Name, string Identifier, bool IsOptional, string LocalType, string LocalValue, string Reader, string Writer, string Shape, string Fallback)
 {
     private const string WriteScalar = "object_.Write(";
 
-    private static readonly MemberCode Result = new("result", "Result", true, "bool?", " = null;", "reader_.BooleanOrNull(ref state_, ", WriteScalar, "", "");
-    private static readonly MemberCode Code = new("code", "Code", true, "EsbCode", " = default;", "reader_.Value(ref state_, ", "object_.WriteValue(", "global::EsbGen.EsbCode.Json", "");
-    private static readonly MemberCode Message = new("message", "Message", true, "string?", " = null;", "reader_.TextOrNull(ref state_, ", WriteScalar, "", "");
-    private static readonly MemberCode RequestId = new("request_id", "RequestId", true, "string?", " = null;", "reader_.TextOrNull(ref state_, ", WriteScalar, "", "");
-    private static readonly MemberCode Permission = new("permission", "Permission", true, "EsbPermission?", " = null;", "reader_.Record(ref state_, ", WriteScalar, "global::EsbGen.EsbPermission.Json", "");
+    private static readonly MemberCode Result = new("result", "Result", true, "bool?", " = null;", "reader_.BooleanOrNull(ref state_", WriteScalar, "", "");
+    private static readonly MemberCode Code = new("code", "Code", true, "EsbCode", " = default;", "reader_.Value(ref state_", "object_.WriteValue(", "global::EsbGen.EsbCode.Json", "");
+    private static readonly MemberCode Message = new("message", "Message", true, "string?", " = null;", "reader_.TextOrNull(ref state_", WriteScalar, "", "");
+    private static readonly MemberCode RequestId = new("request_id", "RequestId", true, "string?", " = null;", "reader_.TextOrNull(ref state_", WriteScalar, "", "");
+    private static readonly MemberCode Permission = new("permission", "Permission", true, "EsbPermission?", " = null;", "reader_.Record(ref state_", WriteScalar, "global::EsbGen.EsbPermission.Json", "");
 
     /// <summary>The name of the local that reading fills.</summary>
     public string Local { get; } = Literals.Local(Identifier);
+
+    /// <summary>What the call that reads it takes of <see cref="Shape"/>: nothing where its number is cast.</summary>
+    public string ReaderShape => Reader[0] == '(' ? "" : Shape;
 
     public static MemberCode[] Of(EquatableArray<MemberModel> members, Direction direction)
     {
@@ -70,12 +73,13 @@ internal readonly record struct MemberCode(string Name, string Identifier, bool 
 
     private static string ReaderOf(MemberModel member, Direction direction) => member.Type switch
     {
-        ScalarType { Kind: ScalarKind.Json } => direction == Direction.Answer ? "reader_.Element(ref state_, " : "reader_.Node(ref state_, ",
+        ScalarType { Kind: ScalarKind.Json } => direction == Direction.Answer ? "reader_.Element(ref state_" : "reader_.Node(ref state_",
         ScalarType scalar => TypeNames.ReaderCall(scalar.Kind, member.IsNullable),
-        TimeType or ValueSetType => member.IsNullable ? "reader_.ValueOrNull(ref state_, " : "reader_.Value(ref state_, ",
-        RecordType => "reader_.Record(ref state_, ",
-        ListType => "reader_.List(ref state_, ",
-        DictionaryType => "reader_.Dictionary(ref state_, ",
+        ValueSetType { IsNumeric: true } set => "(" + set.TypeName + (member.IsNullable ? "?)" : ")") + TypeNames.ReaderCall(ScalarKind.Int64, member.IsNullable),
+        TimeType or ValueSetType => member.IsNullable ? "reader_.ValueOrNull(ref state_" : "reader_.Value(ref state_",
+        RecordType => "reader_.Record(ref state_",
+        ListType => "reader_.List(ref state_",
+        DictionaryType => "reader_.Dictionary(ref state_",
         _ => throw new ArgumentOutOfRangeException(nameof(member)),
     };
 

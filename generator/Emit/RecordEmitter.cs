@@ -100,16 +100,24 @@ internal static class RecordEmitter
         }
 
         writer.Line("var state_ = reader_.StartObject(Members);");
-        writer.Line("do");
+        writer.Line("while (reader_.TryMember(ref state_, out var member_))");
+        writer.Open();
+        writer.Line("switch (member_)");
         writer.Open();
         for (var index = 0; index < members.Length; index++)
         {
             ref readonly var member = ref members[index];
-            writer.Begin(member.Reader).Add(Literals.Number(index)).Add(", ref ").Add(member.Local).Add(Separator(member.Shape)).Add(member.Shape).End(");");
+            writer.Begin("case ").Add(Literals.Number(index)).Add(": ").Add(member.Local).Add(" = ").Add(member.Reader).Add(Separator(member.ReaderShape)).Add(member.ReaderShape).End("); break;");
+        }
+
+        if (members.Length == 0)
+        {
+            // C# warns of a switch without anything in it.
+            writer.Line("default: break;");
         }
 
         writer.Close();
-        writer.Line("while (reader_.HasMore(ref state_));");
+        writer.Close();
         writer.Line();
         writer.Line("return new()");
         writer.Open();

@@ -26,16 +26,30 @@ internal sealed record ApplyUrlAnswer : EsbResponse<JsonElement>
             string? requestId = null;
             EsbPermission? permission = null;
             var state = reader.StartObject(Members);
-            do
+            while (reader.TryMember(ref state, out var member))
             {
-                reader.BooleanOrNull(ref state, 0, ref result);
-                reader.Value(ref state, 1, ref code, EsbCode.Json);
-                reader.TextOrNull(ref state, 2, ref message);
-                reader.Element(ref state, 3, ref data);
-                reader.TextOrNull(ref state, 4, ref requestId);
-                reader.Record(ref state, 5, ref permission, EsbPermission.Json);
+                switch (member)
+                {
+                    case 0:
+                        result = reader.BooleanOrNull(ref state);
+                        break;
+                    case 1:
+                        code = reader.Value(ref state, EsbCode.Json);
+                        break;
+                    case 2:
+                        message = reader.TextOrNull(ref state);
+                        break;
+                    case 3:
+                        data = reader.Element(ref state);
+                        break;
+                    case 4:
+                        requestId = reader.TextOrNull(ref state);
+                        break;
+                    case 5:
+                        permission = reader.Record(ref state, EsbPermission.Json);
+                        break;
+                }
             }
-            while (reader.HasMore(ref state));
 
             return new ApplyUrlAnswer
             {

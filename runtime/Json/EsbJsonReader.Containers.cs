@@ -6,125 +6,84 @@ namespace EsbGen.Json;
 /// <content>Members that hold other values: records, lists, dictionaries and values of their own kind.</content>
 public ref partial struct EsbJsonReader
 {
-    /// <summary>Reads a member as a record, if it comes next.</summary>
+    /// <summary>Reads a member as a record.</summary>
     /// <typeparam name="T">The record.</typeparam>
-    /// <param name="state">The object.</param>
-    /// <param name="index">The member's index.</param>
-    /// <param name="value">Becomes the record; null where there is none.</param>
+    /// <param name="state">The object, at the member.</param>
     /// <param name="json">The record's code.</param>
+    /// <returns>The record; null where there is none.</returns>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public void Record<T>(ref EsbObject state, int index, ref T? value, EsbJson<T> json)
+    public T? Record<T>(ref EsbObject state, EsbJson<T> json)
         where T : class
     {
-        if (!TryMember(ref state, index))
-        {
-            return;
-        }
-
-        value = null;
         if (!StandsOn(JsonTokenType.StartObject, (byte)'{'))
         {
             KeepUnlessNullIsAllowed(ref state);
-            return;
+            return null;
         }
 
         var start = NoteCount;
-        value = json.ReadJson(ref this);
+        var value = json.ReadJson(ref this);
         _notes?.Enclose(start, state.Members.NameOf(state.Index));
+        return value;
     }
 
-    /// <summary>Reads a member as a list, if it comes next.</summary>
+    /// <summary>Reads a member as a list.</summary>
     /// <typeparam name="T">What it holds.</typeparam>
-    /// <param name="state">The object.</param>
-    /// <param name="index">The member's index.</param>
-    /// <param name="value">Becomes the list; null where there is none.</param>
+    /// <param name="state">The object, at the member.</param>
     /// <param name="item">The items' code.</param>
+    /// <returns>The list; null where there is none.</returns>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public void List<T>(ref EsbObject state, int index, ref IReadOnlyList<T>? value, EsbJson<T> item)
+    public IReadOnlyList<T>? List<T>(ref EsbObject state, EsbJson<T> item)
     {
-        if (!TryMember(ref state, index))
-        {
-            return;
-        }
-
-        value = null;
         if (!StandsOn(JsonTokenType.StartArray, (byte)'['))
         {
             KeepUnlessNullIsAllowed(ref state);
-            return;
+            return null;
         }
 
         if (!_hasCursor)
         {
-            value = WholeOfReader(ref state, new ListJson<T>(item));
-            return;
+            return WholeOfReader(ref state, new ListJson<T>(item));
         }
 
         var whole = StartWhole();
-        value = Items(item);
+        var value = Items(item);
         EndWhole(ref state, whole);
+        return value;
     }
 
-    /// <summary>Reads a member as a dictionary, if it comes next.</summary>
+    /// <summary>Reads a member as a dictionary.</summary>
     /// <typeparam name="T">What it holds.</typeparam>
-    /// <param name="state">The object.</param>
-    /// <param name="index">The member's index.</param>
-    /// <param name="value">Becomes the dictionary; null where there is none.</param>
+    /// <param name="state">The object, at the member.</param>
     /// <param name="item">The values' code.</param>
+    /// <returns>The dictionary; null where there is none.</returns>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public void Dictionary<T>(ref EsbObject state, int index, ref IReadOnlyDictionary<string, T>? value, EsbJson<T> item)
+    public IReadOnlyDictionary<string, T>? Dictionary<T>(ref EsbObject state, EsbJson<T> item)
     {
-        if (!TryMember(ref state, index))
-        {
-            return;
-        }
-
-        value = null;
         if (!StandsOn(JsonTokenType.StartObject, (byte)'{'))
         {
             KeepUnlessNullIsAllowed(ref state);
-            return;
+            return null;
         }
 
         if (!_hasCursor)
         {
-            value = WholeOfReader(ref state, new DictionaryJson<T>(item));
-            return;
+            return WholeOfReader(ref state, new DictionaryJson<T>(item));
         }
 
         var whole = StartWhole();
-        value = Entries(item);
+        var value = Entries(item);
         EndWhole(ref state, whole);
+        return value;
     }
 
-    /// <summary>Reads a member as a value of its own kind, if it comes next.</summary>
+    /// <summary>Reads a member as a value of its own kind.</summary>
     /// <typeparam name="T">The value.</typeparam>
-    /// <param name="state">The object.</param>
-    /// <param name="index">The member's index.</param>
-    /// <param name="value">Becomes the value; its default where it cannot be read as such.</param>
+    /// <param name="state">The object, at the member.</param>
     /// <param name="json">The value's code.</param>
+    /// <returns>The value; its default where it cannot be read as such.</returns>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public void Value<T>(ref EsbObject state, int index, ref T value, EsbJson<T> json)
-        where T : struct
-    {
-        if (TryMember(ref state, index))
-        {
-            value = ReadValue(ref state, json);
-        }
-    }
-
-    /// <inheritdoc cref="Value"/>
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    public void ValueOrNull<T>(ref EsbObject state, int index, ref T? value, EsbJson<T> json)
-        where T : struct
-    {
-        if (TryMember(ref state, index))
-        {
-            value = TryNull() ? null : ReadValue(ref state, json);
-        }
-    }
-
-    private T ReadValue<T>(ref EsbObject state, EsbJson<T> json)
+    public T Value<T>(ref EsbObject state, EsbJson<T> json)
         where T : struct
     {
         if (!_hasCursor)
@@ -137,6 +96,11 @@ public ref partial struct EsbJsonReader
         EndWhole(ref state, whole);
         return value;
     }
+
+    /// <inheritdoc cref="Value"/>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public T? ValueOrNull<T>(ref EsbObject state, EsbJson<T> json)
+        where T : struct => TryNull() ? null : Value(ref state, json);
 
     internal T[] Items<T>(EsbJson<T> item)
     {
@@ -152,9 +116,10 @@ public ref partial struct EsbJsonReader
         }
 
         var items = default(ItemBuffer<T>);
+        var separator = (byte)'[';
         var noteStart = NoteCount;
         var itemStart = noteStart;
-        while (TryNext(items.Count == 0, JsonTokenType.EndArray))
+        while (TryNext(ref separator, JsonTokenType.EndArray))
         {
             items.Add(item.ReadJson(ref this));
             itemStart = _notes?.Merge(noteStart, itemStart) ?? 0;
@@ -178,12 +143,11 @@ public ref partial struct EsbJsonReader
             _cursor.Enter();
         }
 
-        var isFirst = true;
+        var separator = (byte)'{';
         var noteStart = NoteCount;
         var itemStart = noteStart;
-        while (TryNext(isFirst, JsonTokenType.EndObject))
+        while (TryNext(ref separator, JsonTokenType.EndObject))
         {
-            isFirst = false;
             var key = Key();
             entries[key] = value.ReadJson(ref this);
             itemStart = _notes?.Merge(noteStart, itemStart) ?? 0;

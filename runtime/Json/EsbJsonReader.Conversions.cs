@@ -25,7 +25,16 @@ public ref partial struct EsbJsonReader
         return Leave(ToDecimal(out value));
     }
 
-    internal bool TryText(out string value) => (_hasCursor && _cursor.TryText(out value)) || ReadText(out value);
+    internal bool TryText(out string value)
+    {
+        if (_cursor.TryAscii(out var text))
+        {
+            value = Utf8Text.OfAscii(text);
+            return true;
+        }
+
+        return (_hasCursor && _cursor.TryText(out value)) || ReadText(out value);
+    }
 
     internal JsonElement ParseElement()
     {

@@ -9,7 +9,7 @@ public ref partial struct EsbJsonReader
 {
     /// <summary>Enters the object that comes next. Anything else is passed over as an object without members.</summary>
     /// <param name="members">The record's members.</param>
-    /// <returns>The object, whose members are read in any order until <see cref="HasMore"/> says that there are no more.</returns>
+    /// <returns>The object, whose members are read by <see cref="TryMember"/>.</returns>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public EsbObject StartObject(EsbMembers members)
     {
@@ -27,97 +27,79 @@ public ref partial struct EsbJsonReader
         return new EsbObject(members, isOpen: true, isCareful: !_hasCursor || members.IsRequest);
     }
 
-    /// <summary>Whether the object has members that were not read: those that came in another order than they were asked for.</summary>
+    /// <summary>Goes to the value of the next member that the record has, whichever that is. What comes before is kept.</summary>
     /// <param name="state">The object.</param>
+    /// <param name="index">The member's index.</param>
     /// <returns>False at the object's end.</returns>
     /// <exception cref="JsonException">The text is no JSON.</exception>
-    public bool HasMore(ref EsbObject state)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool TryMember(ref EsbObject state, out int index)
     {
-        if (state.Next == state.Members.Count)
+#if !NETSTANDARD2_0
+        ref readonly var expected = ref state.Members[state.Expected];
+        if (state.IsExpectedNew && _cursor.TryMember(state.Separator, in expected))
         {
-            FindMember(ref state);
+            index = state.AdvanceToExpected(expected.Follower);
+            return true;
         }
 
-        return state.Next != EsbObject.End;
+#endif
+        var isFound = FindMember(ref state);
+        index = state.Index;
+        return isFound;
     }
 
-    /// <summary>Goes to the value of a member, if that comes next.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private bool TryMember(ref EsbObject state, int index)
+    /// <summary>The same, in any order and form.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private bool FindMember(ref EsbObject state)
     {
-        if (state.Next != index)
+        if (state.Separator == 0)
         {
             return false;
         }
 
-        if (!state.IsCareful && state.Place != MemberPlace.Found)
+        var members = state.Members;
+#if !NETSTANDARD2_0
+        if (!state.IsCareful && _cursor.TryMember(state.Separator, members, out var found))
         {
-            ref readonly var member = ref state.Members[index];
-            if (_cursor.TryMember(state.Place == MemberPlace.Start, in member))
-            {
-                if (state.TryAdvance(index, member.Follower))
-                {
-                    return true;
-                }
-
-                state.Place = MemberPlace.Found;
-            }
+            members.Learn(state.Index, found);
+            Arrive(ref state, found);
+            return true;
         }
 
-        return Arrive(ref state, index);
+#endif
+        while (TryNext(ref state))
+        {
+            var index = FindName(in state, out var name);
+            if (index < 0)
+            {
+                Note(DriftKind.Unknown, name);
+                state.Keep(name!, ParseElement());
+                continue;
+            }
+
+            members.Learn(state.Index, index);
+            Arrive(ref state, index);
+            if (!members.IsRequest || !StandsOn(JsonTokenType.Null, (byte)'n'))
+            {
+                return true;
+            }
+
+            // A request leaves null members off, so an explicit null has to be remembered apart.
+            KeepValue(ref state);
+        }
+
+        MissingRequired = state.HasAllRequired ? null : FindMissing(in state);
+        return false;
     }
 
-    /// <summary>The same, whatever comes instead, and whatever came before.</summary>
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private bool Arrive(ref EsbObject state, int index)
+    private static void Arrive(ref EsbObject state, int index)
     {
-        if (state.Place != MemberPlace.Found)
-        {
-            FindMember(ref state);
-            if (state.Next != index)
-            {
-                return false;
-            }
-        }
-
-        if (state.See(index))
+        if (state.Advance(index))
         {
             // A name that comes twice: the last one counts, also over what was kept of the first.
             state.Forget(state.Members.NameOf(index));
         }
-
-        state.Advance(index, state.Members.FollowerOf(index));
-        if (state.Members.IsRequest && StandsOn(JsonTokenType.Null, (byte)'n'))
-        {
-            // A request leaves null members off, so an explicit null has to be remembered apart.
-            KeepValue(ref state);
-            return false;
-        }
-
-        return true;
-    }
-
-    /// <summary>Goes to the next member that the record has, or to the object's end, and keeps what comes before.</summary>
-    private void FindMember(ref EsbObject state)
-    {
-        while (TryNext(state.Place == MemberPlace.Start, JsonTokenType.EndObject))
-        {
-            state.Place = MemberPlace.Behind;
-            var index = FindName(in state, out var name);
-            if (index >= 0)
-            {
-                state.Members.Learn(state.Index, index);
-                state.Next = index;
-                state.Place = MemberPlace.Found;
-                return;
-            }
-
-            Note(DriftKind.Unknown, name);
-            state.Keep(name!, ParseElement());
-        }
-
-        state.Next = EsbObject.End;
-        MissingRequired = state.HasAllRequired ? null : FindMissing(in state);
     }
 
     /// <summary>Goes from a name to its value.</summary>
@@ -162,15 +144,24 @@ public ref partial struct EsbJsonReader
         return first;
     }
 
+    /// <summary>Goes to the next name, or to the object's end.</summary>
+    private bool TryNext(ref EsbObject state)
+    {
+        var separator = state.Separator;
+        var isNext = TryNext(ref separator, JsonTokenType.EndObject);
+        state.Separator = separator;
+        return isNext;
+    }
+
     /// <summary>Goes to the next name or item, or to the end.</summary>
-    /// <param name="isFirst">Whether nothing came before within the object or list.</param>
+    /// <param name="separator">What stands in front of it for a cursor.</param>
     /// <param name="end">What it ends with.</param>
     /// <returns>False at the end.</returns>
-    private bool TryNext(bool isFirst, JsonTokenType end)
+    private bool TryNext(ref byte separator, JsonTokenType end)
     {
         if (_hasCursor)
         {
-            return _cursor.TryNext(isFirst, end == JsonTokenType.EndObject ? (byte)'}' : (byte)']');
+            return _cursor.TryNext(ref separator, end == JsonTokenType.EndObject ? (byte)'}' : (byte)']');
         }
 
         _reader.Read();

@@ -10,210 +10,207 @@ namespace EsbGen.Json;
 /// </content>
 public ref partial struct EsbJsonReader
 {
-    /// <summary>Reads a member as true or false, if it comes next; 0, 1 and their texts count as such.</summary>
-    /// <param name="state">The object.</param>
-    /// <param name="index">The member's index.</param>
-    /// <param name="value">Becomes the value; false where it cannot be read as such.</param>
+    /// <summary>Reads a member as true or false; 0, 1 and their texts count as such.</summary>
+    /// <param name="state">The object, at the member.</param>
+    /// <returns>The value; false or null where it cannot be read as such.</returns>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public void Boolean(ref EsbObject state, int index, ref bool value)
+    public bool Boolean(ref EsbObject state)
     {
-        if (TryMember(ref state, index) && !TryBoolean(out value))
+        if (!TryBoolean(out var value))
         {
             Keep(ref state);
         }
+
+        return value;
     }
 
     /// <inheritdoc cref="Boolean"/>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public void BooleanOrNull(ref EsbObject state, int index, ref bool? value)
+    public bool? BooleanOrNull(ref EsbObject state)
     {
-        if (TryMember(ref state, index))
+        if (TryNull())
         {
-            value = null;
-            if (TryNull())
-            {
-                return;
-            }
-
-            if (TryBoolean(out var some))
-            {
-                value = some;
-            }
-            else
-            {
-                Keep(ref state);
-            }
+            return null;
         }
+
+        if (TryBoolean(out var value))
+        {
+            return value;
+        }
+
+        Keep(ref state);
+        return null;
     }
 
-    /// <summary>Reads a member as an integer, if it comes next; a text that holds one counts as such.</summary>
-    /// <param name="state">The object.</param>
-    /// <param name="index">The member's index.</param>
-    /// <param name="value">Becomes the value; 0 where it cannot be read as such.</param>
+    /// <summary>Reads a member as an integer; a text that holds one counts as such.</summary>
+    /// <param name="state">The object, at the member.</param>
+    /// <returns>The value; 0 or null where it cannot be read as such.</returns>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public void Int64(ref EsbObject state, int index, ref long value)
+    public long Int64(ref EsbObject state)
     {
-        if (TryMember(ref state, index) && !TryInt64(out value))
+        if (_cursor.TryDigit(out var digit))
         {
-            Keep(ref state);
+            return digit;
         }
+
+        return OtherInt64(ref state);
     }
 
     /// <inheritdoc cref="Int64"/>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public void Int64OrNull(ref EsbObject state, int index, ref long? value)
+    public long? Int64OrNull(ref EsbObject state)
     {
-        if (TryMember(ref state, index))
+        if (TryNull())
         {
-            value = null;
-            if (TryNull())
-            {
-                return;
-            }
-
-            if (TryInt64(out var some))
-            {
-                value = some;
-            }
-            else
-            {
-                Keep(ref state);
-            }
+            return null;
         }
+
+        if (TryInt64(out var value))
+        {
+            return value;
+        }
+
+        Keep(ref state);
+        return null;
     }
 
-    /// <summary>Reads a member as a number, if it comes next; a text that holds one counts as such.</summary>
-    /// <param name="state">The object.</param>
-    /// <param name="index">The member's index.</param>
-    /// <param name="value">Becomes the value; 0 where it cannot be read as such.</param>
+    /// <summary>Reads a member as a number; a text that holds one counts as such.</summary>
+    /// <param name="state">The object, at the member.</param>
+    /// <returns>The value; 0 or null where it cannot be read as such.</returns>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public void Double(ref EsbObject state, int index, ref double value)
+    public double Double(ref EsbObject state)
     {
-        if (TryMember(ref state, index) && !TryDouble(out value))
+        if (!TryDouble(out var value))
         {
             Keep(ref state);
         }
+
+        return value;
     }
 
     /// <inheritdoc cref="Double"/>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public void DoubleOrNull(ref EsbObject state, int index, ref double? value)
+    public double? DoubleOrNull(ref EsbObject state)
     {
-        if (TryMember(ref state, index))
+        if (TryNull())
         {
-            value = null;
-            if (TryNull())
-            {
-                return;
-            }
-
-            if (TryDouble(out var some))
-            {
-                value = some;
-            }
-            else
-            {
-                Keep(ref state);
-            }
+            return null;
         }
+
+        if (TryDouble(out var value))
+        {
+            return value;
+        }
+
+        Keep(ref state);
+        return null;
     }
 
-    /// <summary>Reads a member as a number whose digits a double would change, if it comes next.</summary>
-    /// <param name="state">The object.</param>
-    /// <param name="index">The member's index.</param>
-    /// <param name="value">Becomes the value; 0 where it cannot be read as such.</param>
+    /// <summary>Reads a member as a number whose digits a double would change.</summary>
+    /// <param name="state">The object, at the member.</param>
+    /// <returns>The value; 0 or null where it cannot be read as such.</returns>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public void Decimal(ref EsbObject state, int index, ref decimal value)
+    public decimal Decimal(ref EsbObject state)
     {
-        if (TryMember(ref state, index) && !TryDecimal(out value))
+        if (!TryDecimal(out var value))
         {
             Keep(ref state);
         }
+
+        return value;
     }
 
     /// <inheritdoc cref="Decimal"/>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public void DecimalOrNull(ref EsbObject state, int index, ref decimal? value)
+    public decimal? DecimalOrNull(ref EsbObject state)
     {
-        if (TryMember(ref state, index))
+        if (TryNull())
         {
-            value = null;
-            if (TryNull())
-            {
-                return;
-            }
-
-            if (TryDecimal(out var some))
-            {
-                value = some;
-            }
-            else
-            {
-                Keep(ref state);
-            }
+            return null;
         }
+
+        if (TryDecimal(out var value))
+        {
+            return value;
+        }
+
+        Keep(ref state);
+        return null;
     }
 
-    /// <summary>Reads a member as text, if it comes next; a number, true or false gives its own letters.</summary>
-    /// <param name="state">The object.</param>
-    /// <param name="index">The member's index.</param>
-    /// <param name="value">
-    /// Becomes the value; empty where it cannot be read as such. Half of a surrogate pair reads as U+FFFD, and the text is kept too.
-    /// </param>
+    /// <summary>Reads a member as text; a number, true or false gives its own letters.</summary>
+    /// <param name="state">The object, at the member.</param>
+    /// <returns>The value; empty or null where it cannot be read as such. Half of a surrogate pair reads as U+FFFD, and the text is kept too.</returns>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public void Text(ref EsbObject state, int index, ref string value)
+    public string Text(ref EsbObject state)
     {
-        if (TryMember(ref state, index) && !TryText(out value))
+        if (_cursor.TryAscii(out var text))
         {
-            KeepText(ref state);
+            return Utf8Text.OfAscii(text);
         }
+
+        return OtherText(ref state);
     }
 
     /// <inheritdoc cref="Text"/>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public void TextOrNull(ref EsbObject state, int index, ref string? value)
+    public string? TextOrNull(ref EsbObject state)
     {
-        if (TryMember(ref state, index))
+        if (_cursor.TryAscii(out var text))
         {
-            value = null;
-            if (TryNull())
-            {
-                return;
-            }
-
-            if (TryText(out var some))
-            {
-                value = some;
-            }
-            else
-            {
-                value = TokenType == JsonTokenType.String ? some : null;
-                KeepText(ref state);
-            }
+            return Utf8Text.OfAscii(text);
         }
+
+        return OtherTextOrNull(ref state);
     }
 
-    /// <summary>Reads a member as JSON of any shape, if it comes next.</summary>
-    /// <param name="state">The object.</param>
-    /// <param name="index">The member's index.</param>
-    /// <param name="value">Becomes the value; null where JSON has null.</param>
-    public void Element(ref EsbObject state, int index, ref JsonElement? value)
+    /// <summary>Reads a member as JSON of any shape.</summary>
+    /// <param name="state">The object, at the member.</param>
+    /// <returns>The value; null where JSON has null.</returns>
+    public JsonElement? Element(ref EsbObject state) => TryNull() ? null : ParseElement();
+
+    /// <summary>Reads a member as JSON of any shape that can be changed.</summary>
+    /// <param name="state">The object, at the member.</param>
+    /// <returns>The value.</returns>
+    public JsonNode? Node(ref EsbObject state) => ParseNode();
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private long OtherInt64(ref EsbObject state)
     {
-        if (TryMember(ref state, index))
+        if (!TryInt64(out var value))
         {
-            value = TryNull() ? null : ParseElement();
+            Keep(ref state);
         }
+
+        return value;
     }
 
-    /// <summary>Reads a member as JSON of any shape that can be changed, if it comes next.</summary>
-    /// <param name="state">The object.</param>
-    /// <param name="index">The member's index.</param>
-    /// <param name="value">Becomes the value.</param>
-    public void Node(ref EsbObject state, int index, ref JsonNode? value)
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private string OtherText(ref EsbObject state)
     {
-        if (TryMember(ref state, index))
+        if (!TryText(out var value))
         {
-            value = ParseNode();
+            KeepText(ref state);
         }
+
+        return value;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private string? OtherTextOrNull(ref EsbObject state)
+    {
+        if (TryNull())
+        {
+            return null;
+        }
+
+        if (TryText(out var value))
+        {
+            return value;
+        }
+
+        var isText = IsText;
+        KeepText(ref state);
+        return isText ? value : null;
     }
 }

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace EsbGen.Json;
@@ -27,8 +28,8 @@ public sealed class EsbMembers
         _names = names;
         IsRequest = isRequest;
         _encoded = new byte[names.Length][];
-        _members = new EsbMember[names.Length];
         _written = Array.ConvertAll(names, static name => new MemberName(name));
+        _members = new EsbMember[names.Length + 1];
         _optional = new bool[names.Length];
         var size = 4;
         while (size < names.Length * 2)
@@ -40,7 +41,7 @@ public sealed class EsbMembers
         for (var index = 0; index < names.Length; index++)
         {
             _encoded[index] = Encoding.UTF8.GetBytes(names[index]);
-            _members[index] = new EsbMember(names[index], index + 1);
+            _members[index] = new EsbMember(names[index], index);
             var slot = Hash(_encoded[index]) & (size - 1);
             while (_table[slot] != 0)
             {
@@ -49,6 +50,10 @@ public sealed class EsbMembers
 
             _table[slot] = index + 1;
         }
+
+#if !NETSTANDARD2_0
+        _members[names.Length] = EsbMember.None;
+#endif
 
         foreach (var index in optional)
         {
@@ -82,6 +87,7 @@ public sealed class EsbMembers
 
     internal ref readonly MemberName WrittenName(int index) => ref _written[index];
 
+    /// <summary>A member; behind all of them there is one that never comes.</summary>
     internal ref readonly EsbMember this[int index] => ref _members[index];
 
     /// <summary>Whether those that may not be missing came; false also where one by one has to be looked at.</summary>
@@ -137,9 +143,32 @@ public sealed class EsbMembers
         return -1;
     }
 
+#if !NETSTANDARD2_0
+    /// <summary>The index of the member that JSON starts with, if that is one whose start is enough to see it; -1 otherwise.</summary>
+    /// <param name="json">The JSON, at the name's quote.</param>
+    /// <param name="name">The name, as it seems.</param>
+    internal int Find(ref byte json, ReadOnlySpan<byte> name)
+    {
+        var table = _table;
+        var slot = Hash(name);
+        while (table[slot & (table.Length - 1)] is var entry && entry != 0)
+        {
+            if (_members[entry - 1].Starts(ref json))
+            {
+                return entry - 1;
+            }
+
+            slot++;
+        }
+
+        return -1;
+    }
+#endif
+
     private static EsbMembers Make(string[] names, int[] optional, bool isRequest) =>
         new(names ?? throw new ArgumentNullException(nameof(names)), optional ?? throw new ArgumentNullException(nameof(optional)), isRequest);
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int Hash(ReadOnlySpan<byte> name) =>
         name.Length == 0 ? 0 : name.Length + (name[0] * 31) + (name[name.Length / 2] * 127) + (name[name.Length - 1] * 8191);
 }

@@ -17,20 +17,23 @@ public struct EsbObject
     internal static readonly IReadOnlyDictionary<string, JsonElement> OfEmptyObject =
         new System.Collections.ObjectModel.ReadOnlyDictionary<string, JsonElement>(new Dictionary<string, JsonElement>());
 
-    /// <summary>What is <see cref="Next"/> behind the last member.</summary>
-    internal const int End = -1;
+    /// <summary>How many members, the first ones, are seen by a bit each.</summary>
+    internal const int FirstMembers = 64;
 
     private Dictionary<string, JsonElement>? _additional;
     private ulong _seen;
     private ulong[]? _seenBeyond;
 
+    /// <param name="members">The record's members.</param>
+    /// <param name="isOpen">Whether there is an object at all.</param>
+    /// <param name="isCareful">Whether no member may be passed the short way: there is no cursor, or a request's nulls are to be kept.</param>
     internal EsbObject(EsbMembers members, bool isOpen, bool isCareful)
     {
         Members = members;
         Index = -1;
-        Next = isOpen ? members.First : End;
-        Place = MemberPlace.Start;
         IsCareful = isCareful;
+        Expected = isCareful ? members.Count : members.First;
+        Separator = isOpen ? (byte)'{' : (byte)0;
     }
 
     /// <summary>What the document does not name, and what its members cannot hold; null where there was nothing of both.</summary>
@@ -41,45 +44,27 @@ public struct EsbObject
     /// <summary>The member that was reached last; -1 where none was.</summary>
     internal int Index { get; private set; }
 
-    /// <summary>The member that comes next, or probably does; the members' count where none is expected, <see cref="End"/> where there is none.</summary>
-    internal int Next { get; set; }
+    /// <summary>The member that probably comes next; the members' count where none is expected.</summary>
+    internal int Expected { get; private set; }
 
-    internal MemberPlace Place { get; set; }
+    /// <summary>What stands in front of the next member: the object's brace, or a comma; 0 where there is no object.</summary>
+    internal byte Separator { get; set; }
 
-    /// <summary>Whether members cannot be passed the short way: there is no cursor, or a request's nulls are to be kept.</summary>
+    /// <summary>Whether no member may be passed the short way.</summary>
     internal bool IsCareful { get; }
 
     internal readonly bool HasAllRequired => Members.HasAllRequired(_seen);
 
-    /// <summary>Goes to a member that is one of the first 64 and comes for the first time.</summary>
-    /// <returns>False where it is another.</returns>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal bool TryAdvance(int index, int follower)
-    {
-        var bit = 1UL << index;
-        if (index >= 64 || (_seen & bit) != 0)
-        {
-            return false;
-        }
-
-        _seen |= bit;
-        Advance(index, follower);
-        return true;
-    }
+    /// <summary>Whether the member that is expected did not come yet, as far as one of the first.</summary>
+    internal readonly bool IsExpectedNew => (_seen & (1UL << Expected)) == 0;
 
     /// <summary>Goes to a member.</summary>
-    internal void Advance(int index, int follower)
-    {
-        Index = index;
-        Next = follower;
-        Place = MemberPlace.Behind;
-    }
-
-    /// <returns>Whether the member came before.</returns>
-    internal bool See(int index)
+    /// <param name="index">The member.</param>
+    /// <returns>Whether it came before.</returns>
+    internal bool Advance(int index)
     {
         var hasSeen = HasSeen(index);
-        if (index < 64)
+        if (index < FirstMembers)
         {
             _seen |= 1UL << index;
         }
@@ -89,11 +74,28 @@ public struct EsbObject
             _seenBeyond[index / 64] |= 1UL << (index % 64);
         }
 
+        Index = index;
+        Separator = (byte)',';
+        Expected = IsCareful ? Members.Count : Members[index].Follower;
         return hasSeen;
     }
 
+    /// <summary>Goes to the member that is expected, which is new and one of the first.</summary>
+    /// <param name="follower">The one behind it.</param>
+    /// <returns>The member.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal int AdvanceToExpected(int follower)
+    {
+        var index = Expected;
+        _seen |= 1UL << index;
+        Index = index;
+        Expected = follower;
+        Separator = (byte)',';
+        return index;
+    }
+
     internal readonly bool HasSeen(int index) =>
-        index < 64 ? (_seen & (1UL << index)) != 0 : _seenBeyond is not null && (_seenBeyond[index / 64] & (1UL << (index % 64))) != 0;
+        index < FirstMembers ? (_seen & (1UL << index)) != 0 : _seenBeyond is not null && (_seenBeyond[index / 64] & (1UL << (index % 64))) != 0;
 
     internal readonly void Forget(string name) => _additional?.Remove(name);
 

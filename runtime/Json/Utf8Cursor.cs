@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 using System.Text.Json;
 
 namespace EsbGen.Json;
@@ -13,7 +12,7 @@ namespace EsbGen.Json;
 /// cursor goes on behind it. What cannot stand where the cursor is, is a <see cref="JsonException"/> that knows no place:
 /// <see cref="JsonText"/> then reads the text again, with <see cref="Utf8JsonReader"/> alone, which has the last word.
 /// </remarks>
-internal ref struct Utf8Cursor
+internal ref partial struct Utf8Cursor
 {
     // What Utf8JsonReader allows where nothing is said.
     private const int DefaultDepth = 64;
@@ -69,7 +68,7 @@ internal ref struct Utf8Cursor
         return reader;
     }
 
-    /// <summary>Steps into the object or list that comes next.</summary>
+    /// <summary>Enters the object or list that comes next; the cursor stays in front of its brace or bracket.</summary>
     public void Enter()
     {
         if (_depthLeft == 0)
@@ -78,17 +77,23 @@ internal ref struct Utf8Cursor
         }
 
         _depthLeft--;
-        _at++;
-        SkipBlanks();
     }
 
     /// <summary>Steps to the next name or item of the object or list that the cursor is in, or out of it.</summary>
-    /// <param name="isFirst">Whether nothing of it came before.</param>
-    /// <param name="end">What it ends with.</param>
+    /// <param name="separator">What stands in front of it: a brace, a bracket, then commas.</param>
+    /// <param name="end">What the object or list ends with.</param>
     /// <returns>False where it ended.</returns>
-    public bool TryNext(bool isFirst, byte end)
+    public bool TryNext(ref byte separator, byte end)
     {
+        var isFirst = separator != ',';
+        separator = (byte)',';
         SkipBlanks();
+        if (isFirst)
+        {
+            _at++;
+            SkipBlanks();
+        }
+
         if (Current == end)
         {
             _at++;
@@ -101,33 +106,6 @@ internal ref struct Utf8Cursor
             Pass((byte)',');
         }
 
-        return true;
-    }
-
-    /// <summary>Steps to the value of the member that is expected next; false where something else comes.</summary>
-    /// <param name="isFirst">Whether no member came before.</param>
-    /// <param name="expected">The member.</param>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool TryMember(bool isFirst, in EsbMember expected)
-    {
-        var json = _json;
-        var at = _at;
-        if (!isFirst)
-        {
-            if ((uint)at >= (uint)json.Length || json[at] != ',')
-            {
-                return false;
-            }
-
-            at = BlanksEnd(json, at + 1);
-        }
-
-        if ((uint)at >= (uint)json.Length || !expected.Starts(json.Slice(at)))
-        {
-            return false;
-        }
-
-        _at = BlanksEnd(json, at + expected.Length);
         return true;
     }
 
@@ -185,11 +163,57 @@ internal ref struct Utf8Cursor
         return true;
     }
 
+    /// <summary>Steps over a number of one digit with a comma or the object's end behind, as most codes, states and counts are.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool TryDigit(out long value)
+    {
+        var json = _json;
+        var at = _at;
+        if ((uint)(at + 1) < (uint)json.Length)
+        {
+            var digit = (uint)(json[at] - '0');
+            value = digit;
+            if (digit <= 9)
+            {
+                var next = json[at + 1];
+                if (next == ',' || next == '}')
+                {
+                    _at = at + 1;
+                    return true;
+                }
+            }
+        }
+
+        value = 0;
+        return false;
+    }
+
     /// <summary>Steps over a number without fraction and exponent.</summary>
     public bool TryInt64(out long value) => Utf8Number.TryRead(Rest, out value, out var length) && Step(length);
 
     /// <summary>Steps over a number without exponent.</summary>
     public bool TryDouble(out double value) => Utf8Number.TryRead(Rest, out value, out var length) && Step(length);
+
+    /// <summary>Steps over a text of ASCII letters without escapes.</summary>
+    /// <param name="text">What stands between its quotes.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool TryAscii(out ReadOnlySpan<byte> text)
+    {
+        if (Current == '"')
+        {
+            var rest = _json.Slice(_at + 1);
+            var length = Utf8Text.AsciiLength(rest);
+            if ((uint)length < (uint)rest.Length && rest[length] == '"')
+            {
+                text = rest.Slice(0, length);
+                _at += length + 2;
+                return true;
+            }
+        }
+
+        text = default;
+        return false;
+    }
 
     /// <summary>Steps over a text without escapes.</summary>
     public bool TryText(out string value)
@@ -232,33 +256,5 @@ internal ref struct Utf8Cursor
         SkipBlanks();
     }
 
-    private void SkipBlanks() => _at = BlanksEnd(_json, _at);
-
-    /// <summary>Where blanks end: mostly there is none, or one as Python writes it.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int BlanksEnd(ReadOnlySpan<byte> json, int at)
-    {
-        if ((uint)at < (uint)json.Length && json[at] == ' ')
-        {
-            at++;
-        }
-
-        return (uint)at < (uint)json.Length && json[at] <= ' ' ? ManyBlanksEnd(json, at) : at;
-    }
-
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private static int ManyBlanksEnd(ReadOnlySpan<byte> json, int at)
-    {
-        const ulong Spaces = 0x2020202020202020;
-        while ((uint)at < (uint)json.Length && json[at] is (byte)' ' or (byte)'\n' or (byte)'\r' or (byte)'\t')
-        {
-            at++;
-            while (at <= json.Length - sizeof(ulong) && MemoryMarshal.Read<ulong>(json.Slice(at)) == Spaces)
-            {
-                at += sizeof(ulong);
-            }
-        }
-
-        return at;
-    }
+    private void SkipBlanks() => _at = Utf8Blanks.End(_json, _at);
 }

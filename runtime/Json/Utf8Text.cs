@@ -58,6 +58,10 @@ internal static class Utf8Text
         return (uint)length < (uint)json.Length && json[length] == '"' ? length : -1;
     }
 
+    /// <summary>How many ASCII letters come that need no escape.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int AsciiLength(ReadOnlySpan<byte> json) => IndexOfSpecial(json, 0, isOtherSpecial: true);
+
     /// <summary>Whether a text needs no escapes.</summary>
     public static bool IsPlain(ReadOnlySpan<byte> text) => IndexOfSpecial(text, 0, isOtherSpecial: false) == text.Length;
 
@@ -96,7 +100,7 @@ internal static class Utf8Text
     }
 
 #if NETSTANDARD2_0
-    private static string OfAscii(ReadOnlySpan<byte> text) => text.IsEmpty ? "" : Encoding.ASCII.GetString(text.ToArray());
+    public static string OfAscii(ReadOnlySpan<byte> text) => text.IsEmpty ? "" : Encoding.ASCII.GetString(text.ToArray());
 
     private static bool TryDecode(ReadOnlySpan<byte> text, out string value)
     {
@@ -112,7 +116,47 @@ internal static class Utf8Text
         }
     }
 #else
-    private static string OfAscii(ReadOnlySpan<byte> text) => Encoding.Latin1.GetString(text);
+#if NET9_0_OR_GREATER
+    public static string OfAscii(ReadOnlySpan<byte> text) => string.Create(text.Length, text, static (characters, text) =>
+        Widen(ref MemoryMarshal.GetReference(text), ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(characters)), text.Length));
+
+    /// <summary>Makes characters of ASCII letters. The last of them are made twice where that saves going over them one by one.</summary>
+    private static void Widen(ref byte text, ref ushort characters, int length)
+    {
+        if (length >= Vector128<byte>.Count)
+        {
+            var last = length - Vector128<byte>.Count;
+            for (var at = 0; at < last; at += Vector128<byte>.Count)
+            {
+                WidenAt(ref text, ref characters, at);
+            }
+
+            WidenAt(ref text, ref characters, last);
+        }
+        else if (length >= Vector64<byte>.Count)
+        {
+            Vector128.WidenLower(Vector64.LoadUnsafe(ref text).ToVector128Unsafe()).StoreUnsafe(ref characters);
+            Vector128.WidenLower(Vector64.LoadUnsafe(ref text, (nuint)(length - 8)).ToVector128Unsafe()).StoreUnsafe(ref characters, (nuint)(length - 8));
+        }
+        else
+        {
+            for (var at = 0; at < length; at++)
+            {
+                Unsafe.Add(ref characters, at) = Unsafe.Add(ref text, at);
+            }
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void WidenAt(ref byte text, ref ushort characters, int at)
+    {
+        var (lower, upper) = Vector128.Widen(Vector128.LoadUnsafe(ref text, (nuint)at));
+        lower.StoreUnsafe(ref characters, (nuint)at);
+        upper.StoreUnsafe(ref characters, (nuint)at + 8);
+    }
+#else
+    public static string OfAscii(ReadOnlySpan<byte> text) => Encoding.Latin1.GetString(text);
+#endif
 
     private static bool TryDecode(ReadOnlySpan<byte> text, out string value)
     {

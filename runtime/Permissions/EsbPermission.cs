@@ -37,13 +37,21 @@ public sealed record EsbPermission
             string? systemName = null;
             IReadOnlyList<EsbPermissionAction>? actions = null;
             var state = reader.StartObject(Members);
-            do
+            while (reader.TryMember(ref state, out var member))
             {
-                reader.TextOrNull(ref state, 0, ref systemId);
-                reader.TextOrNull(ref state, 1, ref systemName);
-                reader.List(ref state, 2, ref actions, EsbPermissionAction.JsonCode.Instance);
+                switch (member)
+                {
+                    case 0:
+                        systemId = reader.TextOrNull(ref state);
+                        break;
+                    case 1:
+                        systemName = reader.TextOrNull(ref state);
+                        break;
+                    case 2:
+                        actions = reader.List(ref state, EsbPermissionAction.JsonCode.Instance);
+                        break;
+                }
             }
-            while (reader.HasMore(ref state));
 
             return new EsbPermission
             {

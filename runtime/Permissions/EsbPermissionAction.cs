@@ -32,13 +32,21 @@ public sealed record EsbPermissionAction
             string? name = null;
             IReadOnlyList<EsbPermissionResourceType>? relatedResourceTypes = null;
             var state = reader.StartObject(Members);
-            do
+            while (reader.TryMember(ref state, out var member))
             {
-                reader.TextOrNull(ref state, 0, ref id);
-                reader.TextOrNull(ref state, 1, ref name);
-                reader.List(ref state, 2, ref relatedResourceTypes, EsbPermissionResourceType.JsonCode.Instance);
+                switch (member)
+                {
+                    case 0:
+                        id = reader.TextOrNull(ref state);
+                        break;
+                    case 1:
+                        name = reader.TextOrNull(ref state);
+                        break;
+                    case 2:
+                        relatedResourceTypes = reader.List(ref state, EsbPermissionResourceType.JsonCode.Instance);
+                        break;
+                }
             }
-            while (reader.HasMore(ref state));
 
             return new EsbPermissionAction
             {

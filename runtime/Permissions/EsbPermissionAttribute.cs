@@ -28,12 +28,18 @@ public sealed record EsbPermissionAttribute
             string? id = null;
             IReadOnlyList<EsbPermissionAttributeValue>? values = null;
             var state = reader.StartObject(Members);
-            do
+            while (reader.TryMember(ref state, out var member))
             {
-                reader.TextOrNull(ref state, 0, ref id);
-                reader.List(ref state, 1, ref values, EsbPermissionAttributeValue.JsonCode.Instance);
+                switch (member)
+                {
+                    case 0:
+                        id = reader.TextOrNull(ref state);
+                        break;
+                    case 1:
+                        values = reader.List(ref state, EsbPermissionAttributeValue.JsonCode.Instance);
+                        break;
+                }
             }
-            while (reader.HasMore(ref state));
 
             return new EsbPermissionAttribute
             {

@@ -24,11 +24,15 @@ public sealed record EsbPermissionAttributeValue
         {
             string? id = null;
             var state = reader.StartObject(Members);
-            do
+            while (reader.TryMember(ref state, out var member))
             {
-                reader.TextOrNull(ref state, 0, ref id);
+                switch (member)
+                {
+                    case 0:
+                        id = reader.TextOrNull(ref state);
+                        break;
+                }
             }
-            while (reader.HasMore(ref state));
 
             return new EsbPermissionAttributeValue
             {

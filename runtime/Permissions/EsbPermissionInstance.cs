@@ -36,14 +36,24 @@ public sealed record EsbPermissionInstance
             string? id = null;
             string? name = null;
             var state = reader.StartObject(Members);
-            do
+            while (reader.TryMember(ref state, out var member))
             {
-                reader.TextOrNull(ref state, 0, ref type);
-                reader.TextOrNull(ref state, 1, ref typeName);
-                reader.TextOrNull(ref state, 2, ref id);
-                reader.TextOrNull(ref state, 3, ref name);
+                switch (member)
+                {
+                    case 0:
+                        type = reader.TextOrNull(ref state);
+                        break;
+                    case 1:
+                        typeName = reader.TextOrNull(ref state);
+                        break;
+                    case 2:
+                        id = reader.TextOrNull(ref state);
+                        break;
+                    case 3:
+                        name = reader.TextOrNull(ref state);
+                        break;
+                }
             }
-            while (reader.HasMore(ref state));
 
             return new EsbPermissionInstance
             {

@@ -44,16 +44,30 @@ public sealed record EsbPermissionResourceType
             IReadOnlyList<IReadOnlyList<EsbPermissionInstance>>? instances = null;
             IReadOnlyList<EsbPermissionAttribute>? attributes = null;
             var state = reader.StartObject(Members);
-            do
+            while (reader.TryMember(ref state, out var member))
             {
-                reader.TextOrNull(ref state, 0, ref systemId);
-                reader.TextOrNull(ref state, 1, ref systemName);
-                reader.TextOrNull(ref state, 2, ref type);
-                reader.TextOrNull(ref state, 3, ref typeName);
-                reader.List(ref state, 4, ref instances, EsbJson.List(EsbPermissionInstance.JsonCode.Instance));
-                reader.List(ref state, 5, ref attributes, EsbPermissionAttribute.JsonCode.Instance);
+                switch (member)
+                {
+                    case 0:
+                        systemId = reader.TextOrNull(ref state);
+                        break;
+                    case 1:
+                        systemName = reader.TextOrNull(ref state);
+                        break;
+                    case 2:
+                        type = reader.TextOrNull(ref state);
+                        break;
+                    case 3:
+                        typeName = reader.TextOrNull(ref state);
+                        break;
+                    case 4:
+                        instances = reader.List(ref state, EsbJson.List(EsbPermissionInstance.JsonCode.Instance));
+                        break;
+                    case 5:
+                        attributes = reader.List(ref state, EsbPermissionAttribute.JsonCode.Instance);
+                        break;
+                }
             }
-            while (reader.HasMore(ref state));
 
             return new EsbPermissionResourceType
             {

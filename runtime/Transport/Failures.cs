@@ -54,19 +54,13 @@ internal static class Failures
 
         var reader = new EsbJsonReader(json, options.MaximalDepth);
         var state = reader.StartObject(OtherReasons);
-        string? reason = null;
-        do
+        while (reader.TryMember(ref state, out _))
         {
-            for (var index = 0; index < OtherReasons.Count; index++)
+            if (reader.TextOrNull(ref state) is { Length: > 0 } reason)
             {
-                reader.TextOrNull(ref state, index, ref reason);
-                if (reason is { Length: > 0 })
-                {
-                    return reason;
-                }
+                return reason;
             }
         }
-        while (reader.HasMore(ref state));
 
         return response.Message;
     }

@@ -50,9 +50,13 @@ public sealed class CursorTests
             static (json, changes) => AgreeOn(ByteChange.Apply(json, changes), GetStepInstanceStatusRequest.JsonCode.Instance),
             iter: Samples);
 
-    /// <summary>What an order that was learned is worth is only time.</summary>
-    [Fact]
-    public void Members_are_read_whatever_order_came_before()
+    /// <summary>What an order that was learned is worth is only time. Blanks behind the text leave room for the short way up to its end.</summary>
+    [Theory]
+    [InlineData("", "")]
+    [InlineData("", "                                        ")]
+    [InlineData(" ", "                                        ")]
+    [InlineData("\n  ", "                                        ")]
+    public void Members_are_read_whatever_order_came_before(string blanks, string end)
     {
         foreach (var json in (string[])["""{"c":3,"b":2,"a":1}""", """{"a":1,"b":2,"c":3}""", """{"b":2,"c":3,"a":1}""", """{"a":1,"x":0,"c":3,"b":2,"b":4}""", "{}", """{"c":3}"""])
         {
@@ -60,7 +64,8 @@ public sealed class CursorTests
             foreach (var again in (string[])[json, """{"b":2,"a":1}""", json])
             {
                 var judge = JsonSerializer.Deserialize<Dictionary<string, long>>(again)!;
-                Assert.Equal([judge.GetValueOrDefault("a"), judge.GetValueOrDefault("b"), judge.GetValueOrDefault("c")], record.Read(again).Values);
+                var text = again.Replace(",", "," + blanks, StringComparison.Ordinal).Replace(":", ":" + blanks, StringComparison.Ordinal) + end;
+                Assert.Equal([judge.GetValueOrDefault("a"), judge.GetValueOrDefault("b"), judge.GetValueOrDefault("c")], record.Read(text).Values);
             }
         }
     }

@@ -38,9 +38,9 @@ public sealed class DecimalTests
     {
         var reader = new EsbJsonReader(System.Text.Encoding.UTF8.GetBytes($$"""{"value":{{json}}}"""));
         var state = reader.StartObject(EsbMembers.ForAnswer(["value"], optional: []));
-        decimal value = -1;
-        reader.Decimal(ref state, 0, ref value);
-        Assert.False(reader.HasMore(ref state));
+        Assert.True(reader.TryMember(ref state, out _));
+        var value = reader.Decimal(ref state);
+        Assert.False(reader.TryMember(ref state, out _));
         return (value, state.AdditionalProperties is { } additional ? additional["value"].GetRawText() : null);
     }
 }

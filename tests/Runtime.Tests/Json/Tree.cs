@@ -32,13 +32,21 @@ internal sealed record Tree
             Tree? child = null;
             IReadOnlyList<Tree>? children = null;
             var state = reader.StartObject(Members);
-            do
+            while (reader.TryMember(ref state, out var member))
             {
-                reader.TextOrNull(ref state, 0, ref name);
-                reader.Record(ref state, 1, ref child, Instance);
-                reader.List(ref state, 2, ref children, Instance);
+                switch (member)
+                {
+                    case 0:
+                        name = reader.TextOrNull(ref state);
+                        break;
+                    case 1:
+                        child = reader.Record(ref state, Instance);
+                        break;
+                    case 2:
+                        children = reader.List(ref state, Instance);
+                        break;
+                }
             }
-            while (reader.HasMore(ref state));
 
             return new Tree { Name = name, Child = child, Children = children, AdditionalProperties = state.AdditionalProperties };
         }

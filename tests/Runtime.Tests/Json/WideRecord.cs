@@ -13,14 +13,10 @@ internal sealed class WideRecord(EsbMembers members, int count)
         var values = new long[count];
         var reader = new EsbJsonReader(System.Text.Encoding.UTF8.GetBytes(json));
         var state = reader.StartObject(members);
-        do
+        while (reader.TryMember(ref state, out var member))
         {
-            for (var index = 0; index < count; index++)
-            {
-                reader.Int64(ref state, index, ref values[index]);
-            }
+            values[member] = reader.Int64(ref state);
         }
-        while (reader.HasMore(ref state));
 
         return (values, state.AdditionalProperties?.Keys ?? [], reader.MissingRequired);
     }

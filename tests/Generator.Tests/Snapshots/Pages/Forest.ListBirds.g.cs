@@ -41,12 +41,14 @@ public sealed partial record ListBirdsRequest
             string forest = "";
             ListBirdsRequestPage? page = null;
             var state_ = reader_.StartObject(Members);
-            do
+            while (reader_.TryMember(ref state_, out var member_))
             {
-                reader_.Text(ref state_, 0, ref forest);
-                reader_.Record(ref state_, 1, ref page, ListBirdsRequestPage.JsonCode.Instance);
+                switch (member_)
+                {
+                    case 0: forest = reader_.Text(ref state_); break;
+                    case 1: page = reader_.Record(ref state_, ListBirdsRequestPage.JsonCode.Instance); break;
+                }
             }
-            while (reader_.HasMore(ref state_));
 
             return new()
             {
@@ -86,16 +88,18 @@ public sealed partial record ListBirdsResponse : EsbResponse<ListBirdsResponseDa
             string? requestId = null;
             EsbPermission? permission = null;
             var state_ = reader_.StartObject(Members);
-            do
+            while (reader_.TryMember(ref state_, out var member_))
             {
-                reader_.BooleanOrNull(ref state_, 0, ref result);
-                reader_.Value(ref state_, 1, ref code, global::EsbGen.EsbCode.Json);
-                reader_.TextOrNull(ref state_, 2, ref message);
-                reader_.Record(ref state_, 3, ref data, ListBirdsResponseData.JsonCode.Instance);
-                reader_.TextOrNull(ref state_, 4, ref requestId);
-                reader_.Record(ref state_, 5, ref permission, global::EsbGen.EsbPermission.Json);
+                switch (member_)
+                {
+                    case 0: result = reader_.BooleanOrNull(ref state_); break;
+                    case 1: code = reader_.Value(ref state_, global::EsbGen.EsbCode.Json); break;
+                    case 2: message = reader_.TextOrNull(ref state_); break;
+                    case 3: data = reader_.Record(ref state_, ListBirdsResponseData.JsonCode.Instance); break;
+                    case 4: requestId = reader_.TextOrNull(ref state_); break;
+                    case 5: permission = reader_.Record(ref state_, global::EsbGen.EsbPermission.Json); break;
+                }
             }
-            while (reader_.HasMore(ref state_));
 
             return new()
             {
@@ -156,13 +160,15 @@ public sealed partial record ListBirdsRequestPage
             long limit = default;
             string? sort = null;
             var state_ = reader_.StartObject(Members);
-            do
+            while (reader_.TryMember(ref state_, out var member_))
             {
-                reader_.Int64(ref state_, 0, ref start);
-                reader_.Int64(ref state_, 1, ref limit);
-                reader_.TextOrNull(ref state_, 2, ref sort);
+                switch (member_)
+                {
+                    case 0: start = reader_.Int64(ref state_); break;
+                    case 1: limit = reader_.Int64(ref state_); break;
+                    case 2: sort = reader_.TextOrNull(ref state_); break;
+                }
             }
-            while (reader_.HasMore(ref state_));
 
             return new()
             {
@@ -211,12 +217,14 @@ public sealed partial record ListBirdsResponseData
             long count = default;
             IReadOnlyList<ListBirdsResponseDataInfo>? info = null;
             var state_ = reader_.StartObject(Members);
-            do
+            while (reader_.TryMember(ref state_, out var member_))
             {
-                reader_.Int64(ref state_, 0, ref count);
-                reader_.List(ref state_, 1, ref info, ListBirdsResponseDataInfo.JsonCode.Instance);
+                switch (member_)
+                {
+                    case 0: count = reader_.Int64(ref state_); break;
+                    case 1: info = reader_.List(ref state_, ListBirdsResponseDataInfo.JsonCode.Instance); break;
+                }
             }
-            while (reader_.HasMore(ref state_));
 
             return new()
             {
@@ -258,11 +266,13 @@ public sealed partial record ListBirdsResponseDataInfo
         {
             string name = "";
             var state_ = reader_.StartObject(Members);
-            do
+            while (reader_.TryMember(ref state_, out var member_))
             {
-                reader_.Text(ref state_, 0, ref name);
+                switch (member_)
+                {
+                    case 0: name = reader_.Text(ref state_); break;
+                }
             }
-            while (reader_.HasMore(ref state_));
 
             return new()
             {

@@ -46,13 +46,15 @@ public sealed partial record ListTreesRequest
             IReadOnlyList<string>? kinds = null;
             ListTreesRequestFilter? filter = null;
             var state_ = reader_.StartObject(Members);
-            do
+            while (reader_.TryMember(ref state_, out var member_))
             {
-                reader_.Int64(ref state_, 0, ref forestId);
-                reader_.List(ref state_, 1, ref kinds, global::EsbGen.Json.EsbJson.Text);
-                reader_.Record(ref state_, 2, ref filter, ListTreesRequestFilter.JsonCode.Instance);
+                switch (member_)
+                {
+                    case 0: forestId = reader_.Int64(ref state_); break;
+                    case 1: kinds = reader_.List(ref state_, global::EsbGen.Json.EsbJson.Text); break;
+                    case 2: filter = reader_.Record(ref state_, ListTreesRequestFilter.JsonCode.Instance); break;
+                }
             }
-            while (reader_.HasMore(ref state_));
 
             return new()
             {
@@ -99,17 +101,19 @@ public sealed partial record ListTreesResponse : EsbResponse<IReadOnlyList<ListT
             EsbPermission? permission = null;
             long count = default;
             var state_ = reader_.StartObject(Members);
-            do
+            while (reader_.TryMember(ref state_, out var member_))
             {
-                reader_.BooleanOrNull(ref state_, 0, ref result);
-                reader_.Value(ref state_, 1, ref code, global::EsbGen.EsbCode.Json);
-                reader_.TextOrNull(ref state_, 2, ref message);
-                reader_.List(ref state_, 3, ref data, ListTreesResponseData.JsonCode.Instance);
-                reader_.TextOrNull(ref state_, 4, ref requestId);
-                reader_.Record(ref state_, 5, ref permission, global::EsbGen.EsbPermission.Json);
-                reader_.Int64(ref state_, 6, ref count);
+                switch (member_)
+                {
+                    case 0: result = reader_.BooleanOrNull(ref state_); break;
+                    case 1: code = reader_.Value(ref state_, global::EsbGen.EsbCode.Json); break;
+                    case 2: message = reader_.TextOrNull(ref state_); break;
+                    case 3: data = reader_.List(ref state_, ListTreesResponseData.JsonCode.Instance); break;
+                    case 4: requestId = reader_.TextOrNull(ref state_); break;
+                    case 5: permission = reader_.Record(ref state_, global::EsbGen.EsbPermission.Json); break;
+                    case 6: count = reader_.Int64(ref state_); break;
+                }
             }
-            while (reader_.HasMore(ref state_));
 
             return new()
             {
@@ -166,12 +170,14 @@ public sealed partial record ListTreesRequestFilter
             string condition = "";
             IReadOnlyList<ListTreesRequestFilterRules>? rules = null;
             var state_ = reader_.StartObject(Members);
-            do
+            while (reader_.TryMember(ref state_, out var member_))
             {
-                reader_.Text(ref state_, 0, ref condition);
-                reader_.List(ref state_, 1, ref rules, ListTreesRequestFilterRules.JsonCode.Instance);
+                switch (member_)
+                {
+                    case 0: condition = reader_.Text(ref state_); break;
+                    case 1: rules = reader_.List(ref state_, ListTreesRequestFilterRules.JsonCode.Instance); break;
+                }
             }
-            while (reader_.HasMore(ref state_));
 
             return new()
             {
@@ -228,14 +234,16 @@ public sealed partial record ListTreesRequestFilterRules
             string? condition = null;
             IReadOnlyList<ListTreesRequestFilterRules>? rules = null;
             var state_ = reader_.StartObject(Members);
-            do
+            while (reader_.TryMember(ref state_, out var member_))
             {
-                reader_.TextOrNull(ref state_, 0, ref @field);
-                reader_.TextOrNull(ref state_, 1, ref @value);
-                reader_.TextOrNull(ref state_, 2, ref condition);
-                reader_.List(ref state_, 3, ref rules, ListTreesRequestFilterRules.JsonCode.Instance);
+                switch (member_)
+                {
+                    case 0: @field = reader_.TextOrNull(ref state_); break;
+                    case 1: @value = reader_.TextOrNull(ref state_); break;
+                    case 2: condition = reader_.TextOrNull(ref state_); break;
+                    case 3: rules = reader_.List(ref state_, ListTreesRequestFilterRules.JsonCode.Instance); break;
+                }
             }
-            while (reader_.HasMore(ref state_));
 
             return new()
             {
@@ -306,16 +314,18 @@ public sealed partial record ListTreesResponseData
             string? felledAt = null;
             IReadOnlyList<ListTreesResponseDataBranches>? branches = null;
             var state_ = reader_.StartObject(Members);
-            do
+            while (reader_.TryMember(ref state_, out var member_))
             {
-                reader_.Int64(ref state_, 0, ref id);
-                reader_.Double(ref state_, 1, ref height);
-                reader_.Boolean(ref state_, 2, ref isOld);
-                reader_.Dictionary(ref state_, 3, ref nests, ListTreesResponseDataNests.JsonCode.Instance);
-                reader_.TextOrNull(ref state_, 4, ref felledAt);
-                reader_.List(ref state_, 5, ref branches, ListTreesResponseDataBranches.JsonCode.Instance);
+                switch (member_)
+                {
+                    case 0: id = reader_.Int64(ref state_); break;
+                    case 1: height = reader_.Double(ref state_); break;
+                    case 2: isOld = reader_.Boolean(ref state_); break;
+                    case 3: nests = reader_.Dictionary(ref state_, ListTreesResponseDataNests.JsonCode.Instance); break;
+                    case 4: felledAt = reader_.TextOrNull(ref state_); break;
+                    case 5: branches = reader_.List(ref state_, ListTreesResponseDataBranches.JsonCode.Instance); break;
+                }
             }
-            while (reader_.HasMore(ref state_));
 
             return new()
             {
@@ -365,11 +375,13 @@ public sealed partial record ListTreesResponseDataNests
         {
             string bird = "";
             var state_ = reader_.StartObject(Members);
-            do
+            while (reader_.TryMember(ref state_, out var member_))
             {
-                reader_.Text(ref state_, 0, ref bird);
+                switch (member_)
+                {
+                    case 0: bird = reader_.Text(ref state_); break;
+                }
             }
-            while (reader_.HasMore(ref state_));
 
             return new()
             {
@@ -414,12 +426,14 @@ public sealed partial record ListTreesResponseDataBranches
             long id = default;
             IReadOnlyList<ListTreesResponseDataBranches>? branches = null;
             var state_ = reader_.StartObject(Members);
-            do
+            while (reader_.TryMember(ref state_, out var member_))
             {
-                reader_.Int64(ref state_, 0, ref id);
-                reader_.List(ref state_, 1, ref branches, ListTreesResponseDataBranches.JsonCode.Instance);
+                switch (member_)
+                {
+                    case 0: id = reader_.Int64(ref state_); break;
+                    case 1: branches = reader_.List(ref state_, ListTreesResponseDataBranches.JsonCode.Instance); break;
+                }
             }
-            while (reader_.HasMore(ref state_));
 
             return new()
             {

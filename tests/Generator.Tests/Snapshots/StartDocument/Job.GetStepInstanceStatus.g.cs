@@ -41,12 +41,14 @@ public sealed partial record GetStepInstanceStatusRequest
             long bkBizId = default;
             GetStepInstanceStatusRequestParams? @params = null;
             var state_ = reader_.StartObject(Members);
-            do
+            while (reader_.TryMember(ref state_, out var member_))
             {
-                reader_.Int64(ref state_, 0, ref bkBizId);
-                reader_.Record(ref state_, 1, ref @params, GetStepInstanceStatusRequestParams.JsonCode.Instance);
+                switch (member_)
+                {
+                    case 0: bkBizId = reader_.Int64(ref state_); break;
+                    case 1: @params = reader_.Record(ref state_, GetStepInstanceStatusRequestParams.JsonCode.Instance); break;
+                }
             }
-            while (reader_.HasMore(ref state_));
 
             return new()
             {
@@ -86,16 +88,18 @@ public sealed partial record GetStepInstanceStatusResponse : EsbResponse<GetStep
             string? requestId = null;
             EsbPermission? permission = null;
             var state_ = reader_.StartObject(Members);
-            do
+            while (reader_.TryMember(ref state_, out var member_))
             {
-                reader_.BooleanOrNull(ref state_, 0, ref result);
-                reader_.Value(ref state_, 1, ref code, global::EsbGen.EsbCode.Json);
-                reader_.TextOrNull(ref state_, 2, ref message);
-                reader_.Record(ref state_, 3, ref data, GetStepInstanceStatusResponseData.JsonCode.Instance);
-                reader_.TextOrNull(ref state_, 4, ref requestId);
-                reader_.Record(ref state_, 5, ref permission, global::EsbGen.EsbPermission.Json);
+                switch (member_)
+                {
+                    case 0: result = reader_.BooleanOrNull(ref state_); break;
+                    case 1: code = reader_.Value(ref state_, global::EsbGen.EsbCode.Json); break;
+                    case 2: message = reader_.TextOrNull(ref state_); break;
+                    case 3: data = reader_.Record(ref state_, GetStepInstanceStatusResponseData.JsonCode.Instance); break;
+                    case 4: requestId = reader_.TextOrNull(ref state_); break;
+                    case 5: permission = reader_.Record(ref state_, global::EsbGen.EsbPermission.Json); break;
+                }
             }
-            while (reader_.HasMore(ref state_));
 
             return new()
             {
@@ -150,12 +154,14 @@ public sealed partial record GetStepInstanceStatusRequestParams
             long jobInstanceId = default;
             long stepInstanceId = default;
             var state_ = reader_.StartObject(Members);
-            do
+            while (reader_.TryMember(ref state_, out var member_))
             {
-                reader_.Int64(ref state_, 0, ref jobInstanceId);
-                reader_.Int64(ref state_, 1, ref stepInstanceId);
+                switch (member_)
+                {
+                    case 0: jobInstanceId = reader_.Int64(ref state_); break;
+                    case 1: stepInstanceId = reader_.Int64(ref state_); break;
+                }
             }
-            while (reader_.HasMore(ref state_));
 
             return new()
             {
@@ -207,13 +213,15 @@ public sealed partial record GetStepInstanceStatusResponseData
             GetStepInstanceStatusResponseDataStepInstanceDetail? stepInstanceDetail = null;
             IReadOnlyList<GetStepInstanceStatusResponseDataStepInstanceAnalyseResult>? stepInstanceAnalyseResult = null;
             var state_ = reader_.StartObject(Members);
-            do
+            while (reader_.TryMember(ref state_, out var member_))
             {
-                reader_.Boolean(ref state_, 0, ref isFinished);
-                reader_.Record(ref state_, 1, ref stepInstanceDetail, GetStepInstanceStatusResponseDataStepInstanceDetail.JsonCode.Instance);
-                reader_.List(ref state_, 2, ref stepInstanceAnalyseResult, GetStepInstanceStatusResponseDataStepInstanceAnalyseResult.JsonCode.Instance);
+                switch (member_)
+                {
+                    case 0: isFinished = reader_.Boolean(ref state_); break;
+                    case 1: stepInstanceDetail = reader_.Record(ref state_, GetStepInstanceStatusResponseDataStepInstanceDetail.JsonCode.Instance); break;
+                    case 2: stepInstanceAnalyseResult = reader_.List(ref state_, GetStepInstanceStatusResponseDataStepInstanceAnalyseResult.JsonCode.Instance); break;
+                }
             }
-            while (reader_.HasMore(ref state_));
 
             return new()
             {
@@ -363,29 +371,31 @@ public sealed partial record GetStepInstanceStatusResponseDataStepInstanceDetail
             long failIpNum = default;
             long successIpNum = default;
             var state_ = reader_.StartObject(Members);
-            do
+            while (reader_.TryMember(ref state_, out var member_))
             {
-                reader_.Int64(ref state_, 0, ref stepInstanceId);
-                reader_.Text(ref state_, 1, ref name);
-                reader_.Value(ref state_, 2, ref type, global::EsbGen.Json.EsbJson.Enum<Type脚本执行ToSQL脚本执行>());
-                reader_.Text(ref state_, 3, ref @operator);
-                reader_.Value(ref state_, 4, ref status, global::EsbGen.Json.EsbJson.Enum<Status1To12>());
-                reader_.Int64(ref state_, 5, ref stepId);
-                reader_.Int64(ref state_, 6, ref jobInstanceId);
-                reader_.Int64(ref state_, 7, ref bkBizId);
-                reader_.Text(ref state_, 8, ref targetIps);
-                reader_.Text(ref state_, 9, ref abnormalAgentIps);
-                reader_.Int64(ref state_, 10, ref retryCount);
-                reader_.Value(ref state_, 11, ref startTime, global::EsbGen.EsbDateTime.Json);
-                reader_.Value(ref state_, 12, ref endTime, global::EsbGen.EsbDateTime.Json);
-                reader_.Double(ref state_, 13, ref totalTime);
-                reader_.Int64(ref state_, 14, ref totalIpNum);
-                reader_.Int64(ref state_, 15, ref abnormalAgentIpNum);
-                reader_.Int64(ref state_, 16, ref runningIpNum);
-                reader_.Int64(ref state_, 17, ref failIpNum);
-                reader_.Int64(ref state_, 18, ref successIpNum);
+                switch (member_)
+                {
+                    case 0: stepInstanceId = reader_.Int64(ref state_); break;
+                    case 1: name = reader_.Text(ref state_); break;
+                    case 2: type = (Type脚本执行ToSQL脚本执行)reader_.Int64(ref state_); break;
+                    case 3: @operator = reader_.Text(ref state_); break;
+                    case 4: status = (Status1To12)reader_.Int64(ref state_); break;
+                    case 5: stepId = reader_.Int64(ref state_); break;
+                    case 6: jobInstanceId = reader_.Int64(ref state_); break;
+                    case 7: bkBizId = reader_.Int64(ref state_); break;
+                    case 8: targetIps = reader_.Text(ref state_); break;
+                    case 9: abnormalAgentIps = reader_.Text(ref state_); break;
+                    case 10: retryCount = reader_.Int64(ref state_); break;
+                    case 11: startTime = reader_.Value(ref state_, global::EsbGen.EsbDateTime.Json); break;
+                    case 12: endTime = reader_.Value(ref state_, global::EsbGen.EsbDateTime.Json); break;
+                    case 13: totalTime = reader_.Double(ref state_); break;
+                    case 14: totalIpNum = reader_.Int64(ref state_); break;
+                    case 15: abnormalAgentIpNum = reader_.Int64(ref state_); break;
+                    case 16: runningIpNum = reader_.Int64(ref state_); break;
+                    case 17: failIpNum = reader_.Int64(ref state_); break;
+                    case 18: successIpNum = reader_.Int64(ref state_); break;
+                }
             }
-            while (reader_.HasMore(ref state_));
 
             return new()
             {
@@ -476,14 +486,16 @@ public sealed partial record GetStepInstanceStatusResponseDataStepInstanceAnalys
             long count = default;
             IReadOnlyList<GetStepInstanceStatusResponseDataStepInstanceAnalyseResultIpList>? ipList = null;
             var state_ = reader_.StartObject(Members);
-            do
+            while (reader_.TryMember(ref state_, out var member_))
             {
-                reader_.Int64(ref state_, 0, ref resultType);
-                reader_.Text(ref state_, 1, ref resultTypeText);
-                reader_.Int64(ref state_, 2, ref count);
-                reader_.List(ref state_, 3, ref ipList, GetStepInstanceStatusResponseDataStepInstanceAnalyseResultIpList.JsonCode.Instance);
+                switch (member_)
+                {
+                    case 0: resultType = reader_.Int64(ref state_); break;
+                    case 1: resultTypeText = reader_.Text(ref state_); break;
+                    case 2: count = reader_.Int64(ref state_); break;
+                    case 3: ipList = reader_.List(ref state_, GetStepInstanceStatusResponseDataStepInstanceAnalyseResultIpList.JsonCode.Instance); break;
+                }
             }
-            while (reader_.HasMore(ref state_));
 
             return new()
             {
@@ -534,12 +546,14 @@ public sealed partial record GetStepInstanceStatusResponseDataStepInstanceAnalys
             long bkCloudId = default;
             string ip = "";
             var state_ = reader_.StartObject(Members);
-            do
+            while (reader_.TryMember(ref state_, out var member_))
             {
-                reader_.Int64(ref state_, 0, ref bkCloudId);
-                reader_.Text(ref state_, 1, ref ip);
+                switch (member_)
+                {
+                    case 0: bkCloudId = reader_.Int64(ref state_); break;
+                    case 1: ip = reader_.Text(ref state_); break;
+                }
             }
-            while (reader_.HasMore(ref state_));
 
             return new()
             {
