@@ -96,7 +96,7 @@ public static class EsbRegistration
     {
         var factory = provider.GetRequiredService<IHttpClientFactory>();
         var options = provider.GetRequiredService<IOptionsMonitor<EsbOptions>>().Get(OptionsNameOf(name));
-        return new EsbTransport(() => factory.CreateClient(clientName), options, provider.GetService<ILoggerFactory>());
+        return new EsbTransport(new FactoryClient(factory, clientName).Get, options, provider.GetService<ILoggerFactory>());
     }
 
     /// <summary>Each ESB has its own: what one may see, such as a visitor's login there, must not reach another.</summary>
