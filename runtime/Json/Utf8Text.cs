@@ -24,7 +24,7 @@ internal static class Utf8Text
     /// <param name="json">What stands behind the opening quote, to the end.</param>
     /// <param name="value">The text; empty where it is not read.</param>
     /// <param name="length">The text's bytes.</param>
-    /// <returns>False where the text has escapes, control characters or no end, or is no UTF-8.</returns>
+    /// <returns>False where the text has control characters, no end, letters beyond ASCII beside escapes, or is no UTF-8.</returns>
     public static bool TryRead(ReadOnlySpan<byte> json, out string value, out int length)
     {
         length = IndexOfSpecial(json, 0, isOtherSpecial: true);
@@ -34,6 +34,11 @@ internal static class Utf8Text
             {
                 value = OfAscii(json.Slice(0, length));
                 return true;
+            }
+
+            if (json[length] == '\\')
+            {
+                return EscapedText.TryRead(json, out value, out length);
             }
 
             if (json[length] >= 0x80)
@@ -64,6 +69,15 @@ internal static class Utf8Text
 
     /// <summary>Whether a text needs no escapes.</summary>
     public static bool IsPlain(ReadOnlySpan<byte> text) => IndexOfSpecial(text, 0, isOtherSpecial: false) == text.Length;
+
+    /// <exception cref="JsonException">The bytes are no UTF-8.</exception>
+    public static void Expect(ReadOnlySpan<byte> text)
+    {
+        if (AsciiLength(text) < text.Length)
+        {
+            Decode(text);
+        }
+    }
 
     /// <exception cref="JsonException">The bytes are no UTF-8.</exception>
     public static string Decode(ReadOnlySpan<byte> text) => TryDecode(text, out var value) ? value : throw new JsonException("A text is no UTF-8.");

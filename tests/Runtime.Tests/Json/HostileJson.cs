@@ -34,6 +34,7 @@ internal static class HostileJson
         Gen.Char[' ', '~'].Where(static letter => letter is not ('"' or '\\')).Array[0, 40].Select(static letters => "\"" + new string(letters) + "\""),
         Gen.Char.Where(static letter => letter is >= ' ' and not ('"' or '\\') && letter is < '\uD800' or > BeforeSeparator).Array[0, 40].Select(static letters => "\"" + new string(letters) + "\""),
         Gen.Int[1, 600].Select(static length => "\"" + new string('字', length) + "\""),
+        Pick.Of("a", "\\u5b57", "\\u5B57", "\\ud83d\\ude00", "\\n", "\\\"", "\\\\", "\\u0000", "0123456789abcdef").Array[0, 80].Select(static pieces => "\"" + string.Concat(pieces) + "\""),
         Number.Select(static number => "\"" + number + "\""),
         Pick.Of(
             "\"\"", "\"\\\"\\\\\\/\\b\\f\\n\\r\\t\"", "\"\\u5b57\"", "\"\\ud83d\\ude00\"", "\"\\ud83d\"", "\"a\\udc00b\"", "\"\\ude00\\ud83d\"", "\"\u007f\u0080\u2028\"", "\"😀\"", "\"0123456789abcde\"",
