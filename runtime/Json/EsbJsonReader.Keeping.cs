@@ -55,7 +55,51 @@ public ref partial struct EsbJsonReader
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private void KeepValue(ref EsbObject state) => state.Keep(state.Members.NameOf(state.Index), ParseElement());
+    private void KeepValue(ref EsbObject state)
+    {
+        if (_hasCursor)
+        {
+            state.Keep(state.Members[state.Index].Name, PassValue());
+        }
+        else
+        {
+            state.Keep(state.Members.NameOf(state.Index), ParseElement());
+        }
+    }
+
+    /// <summary>Keeps a member that the record does not have.</summary>
+    /// <param name="state">The object.</param>
+    /// <param name="quoted">The member's name in quotes.</param>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void KeepUnknown(ref EsbObject state, ReadOnlySpan<byte> quoted)
+    {
+        var name = quoted.Slice(1, quoted.Length - 2);
+        if (_takesNotes)
+        {
+            Note(DriftKind.Unknown, Utf8Text.Decode(name));
+        }
+        else
+        {
+            Utf8Text.Expect(name);
+        }
+
+        state.Keep(quoted, PassValue());
+    }
+
+    /// <summary>Passes a value over.</summary>
+    /// <returns>The value, as JSON.</returns>
+    private ReadOnlySpan<byte> PassValue()
+    {
+        var start = _cursor.Position;
+        if (!_cursor.TryPass())
+        {
+            EnterReader();
+            _reader.Skip();
+            LeaveReader();
+        }
+
+        return _cursor.Since(start);
+    }
 
     private void KeepUnlessNullIsAllowed(ref EsbObject state)
     {

@@ -49,38 +49,47 @@ public ref partial struct EsbJsonReader
         return isFound;
     }
 
-    /// <summary>The same, in any order and form.</summary>
+    /// <summary>The same, in any order.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private bool FindMember(ref EsbObject state)
+    {
+#if !NETSTANDARD2_0
+        if (!state.IsCareful)
+        {
+            if (_cursor.TryMember(state.Separator, state.Members, out var index))
+            {
+                Arrive(ref state, index);
+                return true;
+            }
+
+            if (state.Separator == ',' && _cursor.TryLeave((byte)'}'))
+            {
+                return Leave(ref state);
+            }
+        }
+
+#endif
+        return FindMemberOfAnyForm(ref state);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private bool FindMemberOfAnyForm(ref EsbObject state)
     {
         if (state.Separator == 0)
         {
             return false;
         }
 
-        var members = state.Members;
-#if !NETSTANDARD2_0
-        if (!state.IsCareful && _cursor.TryMember(state.Separator, members, out var found))
-        {
-            members.Learn(state.Index, found);
-            Arrive(ref state, found);
-            return true;
-        }
-
-#endif
         while (TryNext(ref state))
         {
-            var index = FindName(in state, out var name);
+            var index = FindName(ref state);
             if (index < 0)
             {
-                Note(DriftKind.Unknown, name);
-                state.Keep(name!, ParseElement());
                 continue;
             }
 
-            members.Learn(state.Index, index);
             Arrive(ref state, index);
-            if (!members.IsRequest || !StandsOn(JsonTokenType.Null, (byte)'n'))
+            if (!state.Members.IsRequest || !StandsOn(JsonTokenType.Null, (byte)'n'))
             {
                 return true;
             }
@@ -89,12 +98,21 @@ public ref partial struct EsbJsonReader
             KeepValue(ref state);
         }
 
+        return Leave(ref state);
+    }
+
+    /// <summary>Leaves an object behind its end.</summary>
+    /// <returns>False, as there are no more members.</returns>
+    private bool Leave(ref EsbObject state)
+    {
         MissingRequired = state.HasAllRequired ? null : FindMissing(in state);
         return false;
     }
 
+    /// <summary>Learns which member came, and goes to it.</summary>
     private static void Arrive(ref EsbObject state, int index)
     {
+        state.Members.Learn(state.Index, index);
         if (state.Advance(index))
         {
             // A name that comes twice: the last one counts, also over what was kept of the first.
@@ -102,29 +120,38 @@ public ref partial struct EsbJsonReader
         }
     }
 
-    /// <summary>Goes from a name to its value.</summary>
-    /// <param name="state">The object.</param>
-    /// <param name="name">The name, where it is the record's or not; null where it need not be made.</param>
-    /// <returns>The member's index; -1 where the record has none of that name.</returns>
-    private int FindName(in EsbObject state, out string? name)
+    /// <summary>Goes from a name to its value; keeps the member if the record does not have it.</summary>
+    /// <returns>The member's index; -1 where it was kept.</returns>
+    private int FindName(ref EsbObject state)
     {
-        name = null;
+        var members = state.Members;
         int index;
-        if (_hasCursor && _cursor.TryName(out var bytes))
+        if (_hasCursor && _cursor.TryName(out var quoted))
         {
-            index = state.Members.Find(bytes, -1);
-            name = index < 0 ? Utf8Text.Decode(bytes) : null;
+            index = members.Find(quoted.Slice(1, quoted.Length - 2), -1);
+            if (index < 0)
+            {
+                KeepUnknown(ref state, quoted);
+            }
+
             return index;
         }
 
+        string? name = null;
         EnterReader();
-        if (_reader.ValueIsEscaped || _reader.HasValueSequence || (index = state.Members.Find(_reader.ValueSpan, state.Members.FollowerOf(state.Index))) < 0)
+        if (_reader.ValueIsEscaped || _reader.HasValueSequence || (index = members.Find(_reader.ValueSpan, members.FollowerOf(state.Index))) < 0)
         {
             TryString(out name);
-            index = state.Members.IndexOf(name);
+            index = members.IndexOf(name);
         }
 
         PassName();
+        if (index < 0)
+        {
+            Note(DriftKind.Unknown, name);
+            state.Keep(name!, ParseElement());
+        }
+
         return index;
     }
 

@@ -17,17 +17,19 @@ internal struct EsbMember
 
     // What comes of comparing the first bytes, where that is enough; otherwise what cannot come of it.
     private readonly uint _equalBits;
+
 #endif
+    private readonly byte[] _fragment;
 
     public EsbMember(string name, int index)
     {
-        var fragment = FragmentOf(name);
-        Length = fragment.Length;
+        _fragment = FragmentOf(name);
+        Length = _fragment.Length;
         Follower = index + 1;
 #if !NETSTANDARD2_0
         Span<byte> start = stackalloc byte[Vector256<byte>.Count];
         start.Clear();
-        fragment.AsSpan(0, Math.Min(Length, start.Length)).CopyTo(start);
+        _fragment.AsSpan(0, Math.Min(Length, start.Length)).CopyTo(start);
         _start = Vector256.Create<byte>(start);
         _startBits = Length < start.Length ? (1u << Length) - 1 : uint.MaxValue;
         _equalBits = _startBits;
@@ -43,6 +45,9 @@ internal struct EsbMember
     /// only what is tried first.
     /// </summary>
     public int Follower { get; set; }
+
+    /// <summary>The name in quotes.</summary>
+    public readonly ReadOnlySpan<byte> Name => _fragment.AsSpan(0, Length - 1);
 
     /// <summary>The fragment's length.</summary>
     public int Length { get; }

@@ -20,7 +20,7 @@ public struct EsbObject
     /// <summary>How many members, the first ones, are seen by a bit each.</summary>
     internal const int FirstMembers = 64;
 
-    private Dictionary<string, JsonElement>? _additional;
+    private KeptMembers? _additional;
     private ulong _seen;
     private ulong[]? _seenBeyond;
 
@@ -99,5 +99,9 @@ public struct EsbObject
 
     internal readonly void Forget(string name) => _additional?.Remove(name);
 
-    internal void Keep(string name, JsonElement value) => (_additional ??= new(StringComparer.Ordinal))[name] = value;
+    internal void Keep(string name, JsonElement value) => (_additional ??= new()).Add(name, value);
+
+    /// <param name="name">The member's name in quotes, as JSON.</param>
+    /// <param name="value">Its value, as JSON.</param>
+    internal void Keep(ReadOnlySpan<byte> name, ReadOnlySpan<byte> value) => (_additional ??= new()).Add(name, value);
 }

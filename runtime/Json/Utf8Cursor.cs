@@ -79,6 +79,20 @@ internal ref partial struct Utf8Cursor
         _depthLeft--;
     }
 
+    /// <summary>Steps out of an object or list, if the cursor stands on its end.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool TryLeave(byte end)
+    {
+        if (Current != end)
+        {
+            return false;
+        }
+
+        _at++;
+        _depthLeft++;
+        return true;
+    }
+
     /// <summary>Steps to the next name or item of the object or list that the cursor is in, or out of it.</summary>
     /// <param name="separator">What stands in front of it: a brace, a bracket, then commas.</param>
     /// <param name="end">What the object or list ends with.</param>
@@ -94,10 +108,8 @@ internal ref partial struct Utf8Cursor
             SkipBlanks();
         }
 
-        if (Current == end)
+        if (TryLeave(end))
         {
-            _at++;
-            _depthLeft++;
             return false;
         }
 
@@ -110,6 +122,7 @@ internal ref partial struct Utf8Cursor
     }
 
     /// <summary>Steps over a name without escapes, and its colon.</summary>
+    /// <param name="name">The name in quotes.</param>
     public bool TryName(out ReadOnlySpan<byte> name)
     {
         if (Current != '"')
@@ -125,7 +138,7 @@ internal ref partial struct Utf8Cursor
             return false;
         }
 
-        name = rest.Slice(0, length);
+        name = _json.Slice(_at, length + 2);
         _at += length + 2;
         PassColon();
         return true;
@@ -138,94 +151,9 @@ internal ref partial struct Utf8Cursor
         Pass((byte)':');
     }
 
-    /// <summary>Steps over null.</summary>
-    public bool TryNull()
-    {
-        if (!Rest.StartsWith("null"u8))
-        {
-            return false;
-        }
-
-        _at += 4;
-        return true;
-    }
-
-    /// <summary>Steps over true or false.</summary>
-    public bool TryBoolean(out bool value)
-    {
-        value = Rest.StartsWith("true"u8);
-        if (!value && !Rest.StartsWith("false"u8))
-        {
-            return false;
-        }
-
-        _at += value ? 4 : 5;
-        return true;
-    }
-
-    /// <summary>Steps over a number of one digit with a comma or the object's end behind, as most codes, states and counts are.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool TryDigit(out long value)
-    {
-        var json = _json;
-        var at = _at;
-        if ((uint)(at + 1) < (uint)json.Length)
-        {
-            var digit = (uint)(json[at] - '0');
-            value = digit;
-            if (digit <= 9)
-            {
-                var next = json[at + 1];
-                if (next == ',' || next == '}')
-                {
-                    _at = at + 1;
-                    return true;
-                }
-            }
-        }
-
-        value = 0;
-        return false;
-    }
-
-    /// <summary>Steps over a number without fraction and exponent.</summary>
-    public bool TryInt64(out long value) => Utf8Number.TryRead(Rest, out value, out var length) && Step(length);
-
-    /// <summary>Steps over a number without exponent.</summary>
-    public bool TryDouble(out double value) => Utf8Number.TryRead(Rest, out value, out var length) && Step(length);
-
-    /// <summary>Steps over a text of ASCII letters without escapes.</summary>
-    /// <param name="text">What stands between its quotes.</param>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool TryAscii(out ReadOnlySpan<byte> text)
-    {
-        if (Current == '"')
-        {
-            var rest = _json.Slice(_at + 1);
-            var length = Utf8Text.AsciiLength(rest);
-            if ((uint)length < (uint)rest.Length && rest[length] == '"')
-            {
-                text = rest.Slice(0, length);
-                _at += length + 2;
-                return true;
-            }
-        }
-
-        text = default;
-        return false;
-    }
-
-    /// <summary>Steps over a text without escapes.</summary>
-    public bool TryText(out string value)
-    {
-        if (Current != '"')
-        {
-            value = "";
-            return false;
-        }
-
-        return Utf8Text.TryRead(_json.Slice(_at + 1), out value, out var length) && Step(length + 2);
-    }
+    /// <summary>What the cursor has stepped over.</summary>
+    /// <param name="start">Where it was before.</param>
+    public readonly ReadOnlySpan<byte> Since(int start) => _json.Slice(start, _at - start);
 
     /// <summary>Behind the value that was read there may be blanks only.</summary>
     public void ExpectEnd()
@@ -238,12 +166,6 @@ internal ref partial struct Utf8Cursor
     }
 
     private static JsonException Unexpected() => new();
-
-    private bool Step(int length)
-    {
-        _at += length;
-        return true;
-    }
 
     private void Pass(byte expected)
     {

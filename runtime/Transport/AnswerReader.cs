@@ -60,7 +60,7 @@ internal static class AnswerReader
     /// <summary>An answer without data has <c>data: null</c> by ESB's form, and IAM's own answers have no document.</summary>
     private static DriftNotes? WithoutEnvelope(DriftNotes notes, IEsbResponse response)
     {
-        if (response is not IDataResponse && IsNull(response, Data))
+        if (response is not IDataResponse && KeepsNull(response))
         {
             notes.Remove(DriftKind.Unknown, Data);
         }
@@ -124,10 +124,13 @@ internal static class AnswerReader
 
     /// <summary>Whether the data is null although the document shows a record there.</summary>
     private static bool IsDataNull(IEsbResponse response) =>
-        response is IDataResponse { HoldsCollection: false } && IsNull(response, Data);
+        response is IDataResponse { HoldsCollection: false } && KeepsNull(response);
 
-    private static bool IsNull(IEsbResponse response, string member) =>
-        response.AdditionalProperties is { } additional && additional.TryGetValue(member, out var value) && value.ValueKind == JsonValueKind.Null;
+    /// <summary>Whether the answer keeps null as data. What it keeps is not taken apart to see that there is none.</summary>
+    private static bool KeepsNull(IEsbResponse response) =>
+        response.AdditionalProperties is { } additional
+        && (additional is not KeptMembers kept || kept.MayHold("data"u8))
+        && additional.TryGetValue(Data, out var value) && value.ValueKind == JsonValueKind.Null;
 
     private static ReadOnlySpan<byte> SkipMark(ReadOnlySpan<byte> bytes)
     {

@@ -1,0 +1,102 @@
+using System.Collections;
+using System.Diagnostics;
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+
+namespace EsbGen.Json;
+
+/// <summary>
+/// What an object holds that its record does not: copied as it stands, and taken apart only when somebody asks for it, which most never
+/// do. It has been checked to be JSON before.
+/// </summary>
+[DebuggerDisplay("Count = {Count}")]
+internal sealed class KeptMembers : IReadOnlyDictionary<string, JsonElement>
+{
+    // An object, up to its last member.
+    private byte[] _json = [];
+    private int _length;
+
+    // As soon as it is taken apart, all of it. Threads that do so at once come to the same.
+    private Dictionary<string, JsonElement>? _members;
+
+    public int Count => Members.Count;
+
+    public IEnumerable<string> Keys => Members.Keys;
+
+    public IEnumerable<JsonElement> Values => Members.Values;
+
+    private Dictionary<string, JsonElement> Members => _members ??= TakeApart();
+
+    public JsonElement this[string key] => Members[key];
+
+    public bool ContainsKey(string key) => Members.ContainsKey(key);
+
+    public bool TryGetValue(string key, [MaybeNullWhen(false)] out JsonElement value) => Members.TryGetValue(key, out value);
+
+    public IEnumerator<KeyValuePair<string, JsonElement>> GetEnumerator() => Members.GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <summary>Adds a member; one of that name that is there already goes.</summary>
+    public void Add(string name, JsonElement value) => Members[name] = value;
+
+    /// <inheritdoc cref="Add(string, JsonElement)"/>
+    /// <param name="name">Its name in quotes, as JSON.</param>
+    /// <param name="value">Its value, as JSON.</param>
+    public void Add(ReadOnlySpan<byte> name, ReadOnlySpan<byte> value)
+    {
+        if (_members is not null)
+        {
+            var member = new KeptMembers();
+            member.Append(name, value);
+            foreach (var entry in member.Members)
+            {
+                _members[entry.Key] = entry.Value;
+            }
+        }
+        else
+        {
+            Append(name, value);
+        }
+    }
+
+    /// <summary>False only where there is no member of that name, which is seen without taking anything apart.</summary>
+    /// <param name="name">The name, of letters that JSON has no escapes for.</param>
+    public bool MayHold(ReadOnlySpan<byte> name) => _members is not null || _json.AsSpan(0, _length).IndexOf(name) >= 0;
+
+    /// <summary>Removes a member, if there is one of that name.</summary>
+    public void Remove(string name) => Members.Remove(name);
+
+    private void Append(ReadOnlySpan<byte> name, ReadOnlySpan<byte> value)
+    {
+        var start = _length;
+        _length += name.Length + value.Length + 2;
+        if (_length >= _json.Length)
+        {
+            // Few objects have more than one member of these; there has to be room for the closing brace.
+            Array.Resize(ref _json, Math.Max(_length + 1, 2 * _json.Length));
+        }
+
+        var json = _json.AsSpan(start);
+        json[0] = start == 0 ? (byte)'{' : (byte)',';
+        name.CopyTo(json.Slice(1));
+        json[1 + name.Length] = (byte)':';
+        value.CopyTo(json.Slice(2 + name.Length));
+    }
+
+    private Dictionary<string, JsonElement> TakeApart()
+    {
+        var members = new Dictionary<string, JsonElement>(StringComparer.Ordinal);
+        if (_length > 0)
+        {
+            _json[_length] = (byte)'}';
+            var reader = new Utf8JsonReader(_json.AsSpan(0, _length + 1), new JsonReaderOptions { MaxDepth = int.MaxValue });
+            foreach (var member in JsonElement.ParseValue(ref reader).EnumerateObject())
+            {
+                members[member.Name] = member.Value;
+            }
+        }
+
+        return members;
+    }
+}
