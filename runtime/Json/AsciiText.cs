@@ -1,4 +1,5 @@
 #if !NETSTANDARD2_0
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
@@ -46,7 +47,7 @@ internal static class AsciiText
 
         for (var index = 0; index < text.Length; index++)
         {
-            if (text[index] is < ' ' or '"' or '\\' or > '\x7F')
+            if (!IsPlain(text[index]))
             {
                 return false;
             }
@@ -55,6 +56,52 @@ internal static class AsciiText
         }
 
         return true;
+    }
+
+    /// <summary>Copies a text, escaping what must be, up to the first letter that is not ASCII.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="to">Where to; <see cref="TextEscape.Longest"/> times as long at least.</param>
+    /// <param name="written">How many bytes were written.</param>
+    /// <returns>How many letters were copied.</returns>
+    public static int CopyEscaped(ReadOnlySpan<char> text, ref byte to, out int written)
+    {
+        ref var from = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text));
+        var at = 0;
+        written = 0;
+        while (at < text.Length)
+        {
+            if (at <= text.Length - 16)
+            {
+                var bytes = Narrow(Vector128.LoadUnsafe(ref from, (nuint)at), Vector128.LoadUnsafe(ref from, (nuint)at + 8));
+                bytes.StoreUnsafe(ref to, (nuint)written);
+                var special = Special(bytes).ExtractMostSignificantBits();
+                var plain = special == 0 ? 16 : BitOperations.TrailingZeroCount(special);
+                at += plain;
+                written += plain;
+                if (special == 0)
+                {
+                    continue;
+                }
+            }
+
+            var letter = text[at];
+            if (letter > '\x7F')
+            {
+                break;
+            }
+
+            at++;
+            if (IsPlain(letter))
+            {
+                Unsafe.Add(ref to, written++) = (byte)letter;
+            }
+            else
+            {
+                written += TextEscape.Write(letter, ref Unsafe.Add(ref to, written));
+            }
+        }
+
+        return at;
     }
 
     private static bool TryCopyLong(string text, ref byte to)
@@ -85,12 +132,16 @@ internal static class AsciiText
             ? Sse2.PackUnsignedSaturate(first.AsInt16(), second.AsInt16())
             : Vector128.Narrow(Vector128.Min(first, Vector128.Create((ushort)0xFF)), Vector128.Min(second, Vector128.Create((ushort)0xFF)));
 
+    private static bool IsPlain(char letter) => letter is >= ' ' and <= '\x7F' and not ('"' or '\\');
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static bool IsPlain(Vector128<byte> bytes)
-    {
+    private static bool IsPlain(Vector128<byte> bytes) => Special(bytes) == Vector128<byte>.Zero;
+
+    /// <summary>All bits of each byte that is not plain.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector128<byte> Special(Vector128<byte> bytes) =>
+
         // As signed numbers, bytes that are not ASCII are negative.
-        var special = Vector128.Equals(bytes, Vector128.Create((byte)'"')) | Vector128.Equals(bytes, Vector128.Create((byte)'\\')) | Vector128.LessThan(bytes.AsSByte(), Vector128.Create((sbyte)' ')).AsByte();
-        return special == Vector128<byte>.Zero;
-    }
+        Vector128.Equals(bytes, Vector128.Create((byte)'"')) | Vector128.Equals(bytes, Vector128.Create((byte)'\\')) | Vector128.LessThan(bytes.AsSByte(), Vector128.Create((sbyte)' ')).AsByte();
 }
 #endif

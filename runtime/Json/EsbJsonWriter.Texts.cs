@@ -10,6 +10,8 @@ namespace EsbGen.Json;
 public sealed partial class EsbJsonWriter
 {
 #if !NETSTANDARD2_0
+    private const int LongestStep = 256;
+
     private static readonly SearchValues<char> Escaped = SearchValues.Create(
         "\"\\\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\u0008\u0009\u000A\u000B\u000C\u000D\u000E\u000F"
         + "\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001A\u001B\u001C\u001D\u001E\u001F");
@@ -44,16 +46,32 @@ public sealed partial class EsbJsonWriter
     private void WriteOtherText(string value)
     {
         Push((byte)'"');
+        var index = IndexOfEscaped(value, 0);
         var from = 0;
-        while (IndexOfEscaped(value, from) is var index && index >= 0)
+        while (index >= 0)
         {
             WriteUtf8(value, from, index - from);
-            WriteEscape(value[index]);
-            from = index + 1;
+            from = index + WriteEscaped(value.AsSpan(index));
+            index = IndexOfEscaped(value, from);
         }
 
         WriteUtf8(value, from, value.Length - from);
         Push((byte)'"');
+    }
+
+    /// <summary>Writes an escaped letter and, in the same step, some of what comes behind.</summary>
+    /// <returns>How many letters were written.</returns>
+    private int WriteEscaped(ReadOnlySpan<char> text)
+    {
+#if NETSTANDARD2_0
+        _length += TextEscape.Write(text[0], ref Room(TextEscape.Longest));
+        return 1;
+#else
+        text = text.Slice(0, Math.Min(text.Length, LongestStep));
+        var count = AsciiText.CopyEscaped(text, ref Room(text.Length * TextEscape.Longest), out var written);
+        _length += written;
+        return count;
+#endif
     }
 
     /// <summary>Where the next letter stands that needs an escape; -1 where none does.</summary>
@@ -86,32 +104,5 @@ public sealed partial class EsbJsonWriter
 
         // Half a surrogate pair becomes U+FFFD, which is Encoding.UTF8's own rule.
         _length += Encoding.UTF8.GetBytes(value, start, count, _buffer, _length);
-    }
-
-    private void WriteEscape(char c)
-    {
-        switch (c)
-        {
-            case '"':
-                WriteRaw("\\\""u8);
-                break;
-            case '\\':
-                WriteRaw("\\\\"u8);
-                break;
-            case '\n':
-                WriteRaw("\\n"u8);
-                break;
-            case '\r':
-                WriteRaw("\\r"u8);
-                break;
-            case '\t':
-                WriteRaw("\\t"u8);
-                break;
-            default:
-                WriteRaw("\\u00"u8);
-                Push((byte)"0123456789abcdef"[c >> 4]);
-                Push((byte)"0123456789abcdef"[c & 15]);
-                break;
-        }
     }
 }

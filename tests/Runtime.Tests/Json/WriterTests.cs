@@ -14,9 +14,13 @@ public sealed class WriterTests
 
     private static readonly Gen<char> Plain = Gen.Char[' ', '~'].Where(static letter => letter is not ('"' or '\\'));
 
-    /// <summary>Mostly plain, with one other letter somewhere.</summary>
-    private static readonly Gen<string> Text = Gen.Select(Plain.Array[0, 70], Gen.OneOf(Gen.Char, Gen.Char['\0', '\u00ff'], Pick.Of('"', '\\', '\u007f', '\u0080', '\u0122', '\u5c5c', '\u8022', '\uff22')), Gen.Int[0, 80])
-        .Select(static (letters, other, at) => at < letters.Length ? new string(letters, 0, at) + other + new string(letters, at, letters.Length - at) : new string(letters));
+    private static readonly Gen<char> Other = Gen.OneOf(Gen.Char, Gen.Char['\0', '\u00ff'], Pick.Of('"', '\\', '\n', '\u007f', '\u0080', '\u0122', '\u5c5c', '\u8022', '\uff22'));
+
+    /// <summary>Mostly plain, with one other letter somewhere; or full of them.</summary>
+    private static readonly Gen<string> Text = Gen.OneOf(
+        Gen.Select(Plain.Array[0, 70], Other, Gen.Int[0, 80])
+            .Select(static (letters, other, at) => at < letters.Length ? new string(letters, 0, at) + other + new string(letters, at, letters.Length - at) : new string(letters)),
+        Gen.OneOf(Plain, Plain, Plain, Plain, Other).Array[0, 600].Select(static letters => new string(letters)));
 
     [Fact]
     public void A_text_is_escaped_where_JSON_must_have_it_and_nowhere_else() =>
