@@ -94,16 +94,43 @@ internal ref partial struct Utf8Cursor
         return Utf8Text.TryRead(_json.Slice(_at + 1), out value, out var length) && Step(length + 2);
     }
 
-    /// <summary>Steps over a value of its own, if that is an integer, a text without escapes, true, false or null.</summary>
-    public bool TryPass()
+    /// <summary>Steps over any value; false, without a step, where there are escapes, exponents or many levels in it.</summary>
+    public bool TryPass() => TryPass(levelsLeft: 8);
+
+    private bool TryPass(int levelsLeft)
     {
-        if (Current == '"')
+        switch (Current)
         {
-            var length = Utf8Text.LengthOf(_json.Slice(_at + 1));
-            return length >= 0 && Step(length + 2);
+            case (byte)'"':
+                var length = Utf8Text.LengthOf(_json.Slice(_at + 1));
+                return length >= 0 && Step(length + 2);
+            case (byte)'{' or (byte)'[':
+                return levelsLeft > 0 && TryPassMany(levelsLeft - 1);
+            case (byte)'t' or (byte)'f':
+                return TryBoolean(out _);
+            case (byte)'n':
+                return TryNull();
+            default:
+                return TryInt64(out _) || TryDouble(out _);
+        }
+    }
+
+    private bool TryPassMany(int levelsLeft)
+    {
+        var start = this;
+        var separator = Current;
+        var end = separator == '{' ? (byte)'}' : (byte)']';
+        Enter();
+        while (TryNext(ref separator, end))
+        {
+            if ((end == '}' && !TryName(out _)) || !TryPass(levelsLeft))
+            {
+                this = start;
+                return false;
+            }
         }
 
-        return TryInt64(out _) || TryBoolean(out _) || TryNull();
+        return true;
     }
 
     private bool Step(int length)
