@@ -52,13 +52,18 @@ internal ref partial struct Utf8Cursor
         }
 
         at++;
-        if (ByteAt(at) > ' ')
+        if (ByteAt(at) <= ' ')
         {
-            return true;
+            if (ByteAt(at) != ' ' || ByteAt(at + 1) <= ' ')
+            {
+                at = Utf8Blanks.End(_json, at);
+                return at <= _json.Length - MemberRoom;
+            }
+
+            at++;
         }
 
-        at = Utf8Blanks.End(_json, at);
-        return at <= _json.Length - MemberRoom;
+        return true;
     }
 
     /// <summary>Steps to the value behind a name's colon, unless more than a blank comes before.</summary>
