@@ -54,6 +54,11 @@ internal static class ClashFinder
     public static EquatableArray<Finding> Report((ImmutableArray<BoundDocument> Documents, Clashes Clashes) input, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
+        if (input.Clashes.IsEmpty)
+        {
+            return default;
+        }
+
         var findings = new List<Finding>();
         foreach (var document in input.Documents)
         {

@@ -15,6 +15,9 @@ internal sealed class Clashes(EquatableArray<Clash> losers, EquatableArray<ApiNa
     /// <summary>The systems that get a client, in ordinal order.</summary>
     public EquatableArray<string> Systems { get; } = new(apis.Select(static api => api.System).Distinct(StringComparer.Ordinal));
 
+    /// <summary>Whether no document gives way.</summary>
+    public bool IsEmpty => _bySource.Count == 0;
+
     /// <summary>Whether an API is described in two languages.</summary>
     public bool HasTranslations { get; } = losers.Any(static clash => clash.IsTranslation);
 
