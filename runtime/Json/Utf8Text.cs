@@ -67,9 +67,6 @@ internal static class Utf8Text
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int AsciiLength(ReadOnlySpan<byte> json) => IndexOfSpecial(json, 0, isOtherSpecial: true);
 
-    /// <summary>Whether a text needs no escapes.</summary>
-    public static bool IsPlain(ReadOnlySpan<byte> text) => IndexOfSpecial(text, 0, isOtherSpecial: false) == text.Length;
-
     /// <exception cref="JsonException">The bytes are no UTF-8.</exception>
     public static void Expect(ReadOnlySpan<byte> text)
     {
