@@ -137,7 +137,7 @@ public sealed class EsbGenerator : IIncrementalGenerator
             .Select(SharedFiles.Emit)
             .WithTrackingName(StageNames.EmitClients);
 
-        context.RegisterSourceOutput(documents, Reports.Document);
+        context.RegisterSourceOutput(all, Reports.Documents);
         context.RegisterSourceOutput(findings, Reports.Findings);
         context.RegisterSourceOutput(losers, Reports.Findings);
         context.RegisterSourceOutput(disagreements, Reports.Findings);

@@ -122,6 +122,12 @@ internal static class Descriptors
 
     public static bool IsError(string id) => ById[id].DefaultSeverity == DiagnosticSeverity.Error;
 
+    /// <summary>
+    /// Whether <see cref="EsbAnalyzer"/> reports it: what is informational, and told by a document and its override alone. The generator
+    /// reports the rest.
+    /// </summary>
+    public static bool IsOfAnalyzer(string id) => ById[id].DefaultSeverity == DiagnosticSeverity.Info && id != LanguagesDisagree.Id;
+
     private static DiagnosticDescriptor Error(string id, string title, string message) => Make(id, title, message, DiagnosticSeverity.Error);
 
     private static DiagnosticDescriptor Warning(string id, string title, string message) => Make(id, title, message, DiagnosticSeverity.Warning);

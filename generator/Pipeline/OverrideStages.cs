@@ -27,6 +27,11 @@ internal static class OverrideStages
         return new OverrideSet(new(files.OrderBy(static file => file.Start.Path, StringComparer.Ordinal)));
     }
 
+    /// <summary>All overrides of a project at once, as an analyzer is given them.</summary>
+    public static OverrideSet Read(AnalyzerOptions options, CancellationToken cancellationToken) => Collect(
+        options.AdditionalFiles.Where(IsOverride).Select(file => Read(Select((file, options.AnalyzerConfigOptionsProvider), cancellationToken), cancellationToken)).ToImmutableArray(),
+        cancellationToken);
+
     /// <summary>The document with the address and method that its override gives.</summary>
     public static DocumentText Address(DocumentText document, OverrideSet overrides) => overrides.Of(document.Source) is not { } file ? document : document with
     {

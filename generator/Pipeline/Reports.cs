@@ -1,19 +1,43 @@
+using System.Collections.Immutable;
 using EsbGen.Generator.Binding;
 using EsbGen.Generator.Diagnostics;
 using EsbGen.Generator.Model;
 using EsbGen.Generator.Overrides;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace EsbGen.Generator.Pipeline;
 
 /// <summary>Turns findings into the compiler's diagnostics.</summary>
 internal static class Reports
 {
-    public static void Document(SourceProductionContext output, BoundDocument document)
+    /// <summary>What the generator tells of the documents without an override.</summary>
+    public static void Documents(SourceProductionContext output, ImmutableArray<BoundDocument> documents)
     {
-        if (!document.HasOverride)
+        foreach (var document in documents)
         {
-            Findings(output, DocumentFindings.Of(document, file: null));
+            if (!document.HasOverride && document.Findings.Any(static finding => !Descriptors.IsOfAnalyzer(finding.Id)))
+            {
+                Findings(output, DocumentFindings.Of(document, file: null));
+            }
+        }
+    }
+
+    /// <summary>What the analyzer tells of a document.</summary>
+    public static void Informational(AdditionalFileAnalysisContext output, OverrideSet overrides)
+    {
+        if (DocumentSelector.Select((output.AdditionalFile, (output.Options.AnalyzerConfigOptionsProvider, overrides)), output.CancellationToken) is not { } text)
+        {
+            return;
+        }
+
+        var document = DocumentCompiler.ParseAndBind(text, output.CancellationToken);
+        foreach (var finding in DocumentFindings.Of(document, overrides.Of(document.Source)))
+        {
+            if (Descriptors.IsOfAnalyzer(finding.Id))
+            {
+                output.ReportDiagnostic(DiagnosticOf(finding));
+            }
         }
     }
 
@@ -21,7 +45,10 @@ internal static class Reports
     {
         foreach (var finding in findings)
         {
-            output.ReportDiagnostic(Diagnostic.Create(Descriptors.Of(finding.Id), finding.Place.ToLocation(), [.. finding.Arguments]));
+            if (!Descriptors.IsOfAnalyzer(finding.Id))
+            {
+                output.ReportDiagnostic(DiagnosticOf(finding));
+            }
         }
     }
 
@@ -51,4 +78,6 @@ internal static class Reports
             output.ReportDiagnostic(Diagnostic.Create(Descriptors.RuntimeMissing, Location.None));
         }
     }
+
+    private static Diagnostic DiagnosticOf(Finding finding) => Diagnostic.Create(Descriptors.Of(finding.Id), finding.Place.ToLocation(), [.. finding.Arguments]);
 }

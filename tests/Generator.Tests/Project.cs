@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace EsbGen.Generator.Tests;
 
@@ -38,12 +39,24 @@ internal sealed class Project
 
     public ProjectRun Run(ProjectOptions? options, params (string Path, string Text)[] documents)
     {
-        var driver = Driver(options, [.. documents.Select(static document => new Document(document.Path, document.Text))])
-            .RunGeneratorsAndUpdateCompilation(Compilation, out var compilation, out var findings);
+        AdditionalText[] files = [.. documents.Select(static document => new Document(document.Path, document.Text))];
+        var driver = Driver(options, files).RunGeneratorsAndUpdateCompilation(Compilation, out var compilation, out var findings);
         var result = Assert.Single(driver.GetRunResult().Results);
         Assert.Null(result.Exception);
-        return new ProjectRun(findings, result.GeneratedSources, (CSharpCompilation)compilation);
+        return new ProjectRun(InOrder(findings, Analyze(options, files)), result.GeneratedSources, (CSharpCompilation)compilation);
     }
+
+    /// <summary>What the analyzer reports of the documents.</summary>
+    public ImmutableArray<Diagnostic> Analyze(ProjectOptions? options, params AdditionalText[] documents) => Compilation
+        .WithAnalyzers([new EsbAnalyzer()], new AnalyzerOptions([.. documents], options ?? ProjectOptions.Default))
+        .GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken).GetAwaiter().GetResult();
+
+    /// <summary>As a list of errors shows what several report: by place.</summary>
+    private static ImmutableArray<Diagnostic> InOrder(params IEnumerable<Diagnostic>[] findings) => [.. findings
+        .SelectMany(static some => some)
+        .OrderBy(static finding => finding.Location.GetLineSpan().Path, StringComparer.Ordinal)
+        .ThenBy(static finding => finding.Location.SourceSpan.Start)
+        .ThenBy(static finding => finding.Id, StringComparer.Ordinal)];
 
     /// <summary>Edits C# that has nothing to do with any document.</summary>
     public void EditCode() => Compilation = Compilation.ReplaceSyntaxTree(

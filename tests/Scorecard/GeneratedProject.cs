@@ -4,6 +4,7 @@ using System.Runtime.Loader;
 using EsbGen.Generator;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace EsbGen.Scorecard;
 
@@ -17,7 +18,7 @@ internal sealed class GeneratedProject
         Endpoints = endpoints;
     }
 
-    /// <summary>What the generator reports of the documents.</summary>
+    /// <summary>What the generator and the analyzer report of the documents.</summary>
     public ImmutableArray<Diagnostic> Findings { get; }
 
     /// <summary>Errors and warnings of the generated code.</summary>
@@ -36,18 +37,27 @@ internal sealed class GeneratedProject
 
     public static GeneratorDriver Driver(IEnumerable<SourceDocument> documents, IReadOnlyDictionary<string, string>? properties = null) => CSharpGeneratorDriver.Create(
         [new EsbGenerator().AsSourceGenerator()],
-        documents.Select(static document => new MemoryText(document.ProjectPath, document.Text)),
+        FilesOf(documents),
         new CSharpParseOptions(LanguageVersion.CSharp12, DocumentationMode.Diagnose),
         new ProjectOptions(properties));
 
-    public static GeneratedProject Make(IEnumerable<SourceDocument> documents, IReadOnlyDictionary<string, string>? properties = null)
+    /// <summary>What the analyzer reports of documents and of their overrides.</summary>
+    public static ImmutableArray<Diagnostic> Analyze(IEnumerable<AdditionalText> files, IReadOnlyDictionary<string, string>? properties = null) => EmptyCompilation()
+        .WithAnalyzers([new EsbAnalyzer()], new AnalyzerOptions([.. files], new ProjectOptions(properties)))
+        .GetAnalyzerDiagnosticsAsync().GetAwaiter().GetResult();
+
+    public static IEnumerable<AdditionalText> FilesOf(IEnumerable<SourceDocument> documents) =>
+        documents.Select(static document => new MemoryText(document.ProjectPath, document.Text));
+
+    public static GeneratedProject Make(IReadOnlyCollection<SourceDocument> documents, IReadOnlyDictionary<string, string>? properties = null)
     {
-        var driver = Driver(documents, properties).RunGeneratorsAndUpdateCompilation(EmptyCompilation(), out var compilation, out var findings);
+        var driver = Driver(documents, properties).RunGeneratorsAndUpdateCompilation(EmptyCompilation(), out var compilation, out var reported);
         if (driver.GetRunResult().Results[0].Exception is { } exception)
         {
             throw new InvalidOperationException("The generator failed.", exception);
         }
 
+        var findings = reported.AddRange(Analyze(FilesOf(documents), properties));
         using var stream = new MemoryStream();
         var result = compilation.Emit(stream, xmlDocumentationStream: new MemoryStream());
         var bad = result.Diagnostics.Where(static diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning).ToImmutableArray();

@@ -11,7 +11,6 @@ internal sealed class EditBenchmark
     private readonly CSharpCompilation _compilation;
     private readonly EditedProject _project;
     private readonly EditedProject _floor;
-    private readonly EditedProject _reportingFloor;
     private readonly List<DocumentEdit> _edits;
     private readonly Queue<Compilation> _edited = new();
 
@@ -22,26 +21,23 @@ internal sealed class EditBenchmark
         _edits = DocumentEdit.Of(documents, Edits);
         _project = EditedProject.Of(sources, _compilation);
         _floor = EditedProject.FloorOf(sources, _compilation, _project.Result);
-        _reportingFloor = EditedProject.FloorOf(sources, _compilation, _project.Result, reports: true);
         Verify();
     }
 
-    /// <summary>Milliseconds of an edit of C#: the generator's, the floor's, those of a floor that reports the same findings.</summary>
+    /// <summary>Milliseconds of an edit of C#: the generator's, the floor's.</summary>
     public double[][] MeasureCode(int rounds) => PerEdit(Rounds.Measure(
         [
             new Contender(() => EditCode(_project)) { Prepare = PrepareCode },
             new Contender(() => EditCode(_floor)) { Prepare = PrepareCode },
-            new Contender(() => EditCode(_reportingFloor)) { Prepare = PrepareCode },
         ],
         rounds));
 
-    /// <summary>Milliseconds of an edit of a document: the generator's, the floor's, those of the document's own work alone, those of a floor that reports the same findings.</summary>
+    /// <summary>Milliseconds of an edit of a document: the generator's, the floor's, those of the document's own work alone.</summary>
     public double[][] MeasureDocument(int rounds) => PerEdit(Rounds.Measure(
         [
             new Contender(() => EditDocuments(_project)) { Prepare = Turn },
             new Contender(() => EditDocuments(_floor)),
             new Contender(() => WorkBenchmark.Emit([.. _edits.Select(static edit => edit.After)])),
-            new Contender(() => EditDocuments(_reportingFloor)),
         ],
         rounds));
 
@@ -89,11 +85,6 @@ internal sealed class EditBenchmark
         foreach (var edit in _edits)
         {
             Expect(edit.After.ProjectPath, 1, () => _project.Edit(edit.After, _compilation));
-        }
-
-        if (_reportingFloor.Result.Diagnostics.Length != _project.Result.Diagnostics.Length)
-        {
-            throw new InvalidOperationException("The generator and the reporting floor do not report as much.");
         }
 
         var names = _project.Result.GeneratedSources.Select(static source => source.HintName);

@@ -27,13 +27,13 @@ internal sealed class EditedProject
     public static EditedProject Of(IEnumerable<SourceDocument> documents, Compilation compilation) =>
         new(new EsbGenerator(), documents, compilation);
 
-    /// <summary>The same project with the floor for a generator, which may report the same findings.</summary>
-    public static EditedProject FloorOf(IReadOnlyList<SourceDocument> documents, Compilation compilation, GeneratorRunResult result, bool reports = false)
+    /// <summary>The same project with the floor for a generator.</summary>
+    public static EditedProject FloorOf(IReadOnlyList<SourceDocument> documents, Compilation compilation, GeneratorRunResult result)
     {
         // Which source belongs to which document is the same to the floor, as long as the names are.
         var hints = result.GeneratedSources.Select(static source => source.HintName).ToList();
         var names = documents.Zip(hints).ToDictionary(static pair => pair.First.ProjectPath, static pair => pair.Second);
-        return new(new FloorGenerator(names, hints[documents.Count..], reports ? result.Diagnostics.ToLookup(static finding => finding.Location.GetLineSpan().Path) : null), documents, compilation);
+        return new(new FloorGenerator(names, hints[documents.Count..]), documents, compilation);
     }
 
     /// <summary>C# was edited.</summary>

@@ -48,10 +48,8 @@ internal static class GeneratorBenchmark
         var edits = new EditBenchmark(documents);
         var code = edits.MeasureCode(rounds);
         Compare("unrelated C# edit", code[0], "a generator that adds as many sources, and does nothing", code[1], 1.15);
-        Compare("unrelated C# edit", code[0], "one that also reports as many findings", code[2], null);
         var document = edits.MeasureDocument(rounds);
         Compare("one document edited", document[0], "a generator that adds as many sources, and the document's own work alone", Sum(document[1], document[2]), 1.5);
-        Compare("one document edited", document[0], "one that also reports as many findings, and that work", Sum(document[3], document[2]), null);
     }
 
     private static (double[] Own, double[] NSwag) MeasureNSwag(List<MeasuredDocument> documents)
@@ -65,7 +63,7 @@ internal static class GeneratorBenchmark
             NSwagPeer.Verify(NSwagPeer.Generate(name, text), documents.Select(static document => document.Api).Where(api => api.SystemIdentifier == name));
         }
 
-        var times = Rounds.Measure([() => WorkBenchmark.Emit(sources), () => texts.ForEach(static text => NSwagPeer.Generate(text.Name, text.Text))], rounds: 5, repeats: 1);
+        var times = Rounds.Measure([() => WorkBenchmark.Emit(sources, static _ => { }), () => texts.ForEach(static text => NSwagPeer.Generate(text.Name, text.Text))], rounds: 5, repeats: 1);
         return (times[0], times[1]);
     }
 
@@ -73,6 +71,6 @@ internal static class GeneratorBenchmark
 
     private static double[] Sum(double[] floor, double[] alone) => [.. floor.Zip(alone, static (floor, alone) => floor + alone)];
 
-    private static void Compare(string what, double[] times, string against, double[] floor, double? bound) => Table.WriteRow(
-        what, Table.Number(Rounds.Median(times)), against, Table.Number(Rounds.Median(floor)), "**" + Table.Number(Rounds.Ratio(times, floor)) + "**", bound is { } value ? "≤ " + value.ToString(CultureInfo.InvariantCulture) : "");
+    private static void Compare(string what, double[] times, string against, double[] floor, double bound) => Table.WriteRow(
+        what, Table.Number(Rounds.Median(times)), against, Table.Number(Rounds.Median(floor)), "**" + Table.Number(Rounds.Ratio(times, floor)) + "**", "≤ " + bound.ToString(CultureInfo.InvariantCulture));
 }

@@ -49,7 +49,8 @@ internal static class WorkBenchmark
         return texts;
     }
 
-    private static void Emit(IReadOnlyList<SourceDocument> documents, Action<string> use)
+    /// <summary>The same, with each text used at once.</summary>
+    public static void Emit(IReadOnlyList<SourceDocument> documents, Action<string> use)
     {
         foreach (var document in documents)
         {

@@ -69,8 +69,9 @@ public sealed class StageTests
     [Fact]
     public void A_moved_line_reports_anew_and_regenerates_nothing()
     {
-        var before = Start();
-        var after = before.ReplaceAdditionalText(_start, new Document(_start.Path, "\n\n" + Repository.StartDocument)).RunGenerators(_project.Compilation, Cancellation);
+        var guessed = new Document(_start.Path, Repository.StartDocument.Replace("step_analyse_result", "elsewhere", StringComparison.Ordinal));
+        var before = Start().ReplaceAdditionalText(_start, guessed).RunGenerators(_project.Compilation, Cancellation);
+        var after = before.ReplaceAdditionalText(guessed, new Document(_start.Path, "\n\n" + guessed.GetText(Cancellation))).RunGenerators(_project.Compilation, Cancellation);
         var reasons = Reasons(after);
 
         Assert.Contains(IncrementalStepRunReason.Modified, reasons[StageNames.ParseAndBind]);
@@ -79,6 +80,7 @@ public sealed class StageTests
         Assert.Equal([IncrementalStepRunReason.Cached], reasons[StageNames.EmitClients].Distinct());
         Assert.Equal([IncrementalStepRunReason.Cached], reasons[StageNames.EmitValues].Distinct());
         Assert.All(Texts(before).Zip(Texts(after)), static pair => Assert.Same(pair.First, pair.Second));
+        Assert.NotEmpty(before.GetRunResult().Diagnostics);
         Assert.Equal(
             before.GetRunResult().Diagnostics.Select(static finding => finding.Location.GetLineSpan().StartLinePosition.Line + 2),
             after.GetRunResult().Diagnostics.Select(static finding => finding.Location.GetLineSpan().StartLinePosition.Line));
