@@ -20,9 +20,9 @@ public sealed class EsbGenerator : IIncrementalGenerator
             .WithTrackingName(StageNames.ReadConsumer);
 
         var overrides = context.AdditionalTextsProvider
-            .Where(OverrideStages.IsOverride)
+            .Collect()
             .Combine(context.AnalyzerConfigOptionsProvider)
-            .Select(OverrideStages.Select)
+            .SelectMany(OverrideStages.Select)
             .WithTrackingName(StageNames.SelectOverrides)
             .Select(OverrideStages.Read)
             .WithTrackingName(StageNames.ReadOverrides)
@@ -58,49 +58,46 @@ public sealed class EsbGenerator : IIncrementalGenerator
             .Select(ProjectFacts.Of)
             .WithTrackingName(StageNames.CollectProject);
 
-        // An API without an override goes straight to its file.
+        // An API that one document tells goes straight to its file.
         var plain = documents
             .Combine(project)
             .WithComparer(PlainApiComparer.Instance)
-            .SelectSome(ApiFile.EmitPlain)
-            .WithTrackingName(StageNames.EmitApi);
+            .WithTrackingName(StageNames.ResolvePlain);
 
-        var plainFiles = plain.Collect();
-
-        var plainValues = plainFiles
-            .Select(ValueSets.Of)
+        var plainValues = all
+            .Combine(project)
+            .Select(ValueSets.OfPlain)
             .WithTrackingName(StageNames.ExtractValues);
 
-        // The others wait until it is known which names of theirs are free.
-        var overridden = all
+        // One that a translation or an override joins waits until it is known which names of its are free.
+        var joined = all
             .Combine(project)
-            .SelectMany(ApiResolver.Overridden)
-            .WithTrackingName(StageNames.ResolveOverridden)
+            .SelectMany(ApiResolver.Joined)
+            .WithTrackingName(StageNames.ResolveJoined)
             .Select(OverrideStages.Apply)
             .WithTrackingName(StageNames.ApplyOverrides);
 
-        var refusedTypes = overridden
+        var refusedTypes = joined
             .Collect()
             .Combine(plainValues.Combine(clashes))
             .Select(OverrideStages.Refuse)
             .WithTrackingName(StageNames.FindTypeClashes);
 
-        var named = overridden
+        var named = joined
             .Combine(refusedTypes)
             .Select(OverrideStages.Rename)
             .WithTrackingName(StageNames.NameRecords);
 
-        var renamed = named
+        var outputs = named
             .Select(static (api, _) => api.Merged)
-            .WithTrackingName(StageNames.ExtractOverridden)
+            .WithTrackingName(StageNames.ExtractJoined)
             .Combine(settings.Combine(consumer))
             .Select(ApiFile.EmitMerged)
-            .WithTrackingName(StageNames.EmitApi);
+            .WithTrackingName(StageNames.EmitJoined);
 
-        var renamedFiles = renamed.Collect();
+        var joinedOutputs = outputs.Collect();
 
-        var disagreements = plainFiles
-            .Combine(renamedFiles)
+        var disagreements = joinedOutputs
             .Select(LanguageReports.Collect)
             .WithTrackingName(StageNames.CollectDisagreements)
             .Combine(all)
@@ -125,7 +122,7 @@ public sealed class EsbGenerator : IIncrementalGenerator
             .WithTrackingName(StageNames.FindOrphans);
 
         var values = plainValues
-            .Combine(renamedFiles.Select(ValueSets.Of))
+            .Combine(joinedOutputs.Select(ValueSets.Of))
             .Select(ValueSets.Collect)
             .WithTrackingName(StageNames.CollectValues)
             .Combine(settings.Combine(consumer))
@@ -142,11 +139,11 @@ public sealed class EsbGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(losers, Reports.Findings);
         context.RegisterSourceOutput(disagreements, Reports.Findings);
         context.RegisterSourceOutput(overrides, Reports.Overrides);
-        context.RegisterSourceOutput(named, Reports.Overridden);
+        context.RegisterSourceOutput(named, Reports.Joined);
         context.RegisterSourceOutput(orphans, Reports.Findings);
         context.RegisterSourceOutput(consumer.Combine(clashes), Reports.Consumer);
-        context.RegisterSourceOutput(plain, Outputs.Add);
-        context.RegisterSourceOutput(renamed, Outputs.Add);
+        context.RegisterSourceOutput(plain, Outputs.AddPlain);
+        context.RegisterSourceOutput(outputs, Outputs.Add);
         context.RegisterSourceOutput(values, Outputs.Add);
         context.RegisterSourceOutput(shared, Outputs.Add);
     }

@@ -11,19 +11,18 @@ namespace EsbGen.Generator.Pipeline;
 /// <summary>One API's file.</summary>
 internal static class ApiFile
 {
-    /// <summary>Null where the document has no API that is made, and where an override has a say in it.</summary>
-    public static ApiOutput? EmitPlain((BoundDocument Document, ProjectFacts Project) input, CancellationToken cancellationToken) =>
-        ApiResolver.Plain(input.Document, input.Project) is { } api ? EmitMerged((Merge(api), (api.Settings, api.Consumer)), cancellationToken) : null;
+    /// <summary>The file of an API that one document tells; null where the project cannot hold generated code.</summary>
+    public static GeneratedFile? EmitPlain(ResolvedApi api, CancellationToken cancellationToken) =>
+        Emit(Merge(api).Api, api.Settings, api.Consumer, cancellationToken);
 
     public static ApiOutput EmitMerged((MergedApi Merged, (Settings Settings, ConsumerFacts Consumer) Project) input, CancellationToken cancellationToken)
     {
-        cancellationToken.ThrowIfCancellationRequested();
         var (merged, (settings, consumer)) = input;
-        var api = merged.Api;
-        var file = consumer.CanGenerate
-            ? ApiEmitter.Emit(api, PagingFinder.Find(api), ExampleReconciler.Reconcile(api, cancellationToken), settings.Namespace, consumer.HasDataAnnotations)
-            : null;
-        return new ApiOutput(file, ValueSets.Of(api), Disagreement.Of(merged));
+        var values = ValueSets.Of(merged.Api);
+        return new ApiOutput(
+            Emit(merged.Api, settings, consumer, cancellationToken),
+            values.Count == 0 ? null : new SystemValues(merged.Api.SystemIdentifier, values),
+            Disagreement.Of(merged));
     }
 
     /// <summary>An API as both languages tell it.</summary>
@@ -31,5 +30,13 @@ internal static class ApiFile
     {
         var merged = api.Other is { } other ? ApiMerger.Merge(api.Api, other) : new MergedApi(api.Api, "", default);
         return api.Settings.NamesValuesByNumber ? merged with { Api = ValuesByNumber.Name(merged.Api) } : merged;
+    }
+
+    private static GeneratedFile? Emit(ApiModel api, Settings settings, ConsumerFacts consumer, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        return consumer.CanGenerate
+            ? ApiEmitter.Emit(api, PagingFinder.Find(api), ExampleReconciler.Reconcile(api, cancellationToken), settings.Namespace, consumer.HasDataAnnotations)
+            : null;
     }
 }

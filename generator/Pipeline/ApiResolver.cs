@@ -7,14 +7,17 @@ namespace EsbGen.Generator.Pipeline;
 /// <summary>Finds what of the project has a part in an API, so that a change of the rest does not reach it.</summary>
 internal static class ApiResolver
 {
-    /// <summary>The document's API; null where it has none, where it gives way to another, and where an override has a say.</summary>
-    public static ResolvedApi? Plain(BoundDocument document, ProjectFacts project) => Resolve(document, project) is { Overrides.Count: 0 } api ? api : null;
+    /// <summary>The document's API where nothing else has a part in it; null where there is none, where it gives way to another, and where something has.</summary>
+    public static ResolvedApi? Plain(BoundDocument document, ProjectFacts project) => Resolve(document, project) is { Other: null, Overrides.Count: 0 } api ? api : null;
 
-    /// <summary>The APIs in which an override has a say.</summary>
-    public static IEnumerable<ResolvedApi> Overridden((ImmutableArray<BoundDocument> Documents, ProjectFacts Project) input, CancellationToken cancellationToken)
+    /// <summary>The APIs in which a translation or an override has a part.</summary>
+    public static IEnumerable<ResolvedApi> Joined((ImmutableArray<BoundDocument> Documents, ProjectFacts Project) input, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        return input.Project.Overrides.IsEmpty ? [] : input.Documents.Select(document => Resolve(document, input.Project)!).Where(static api => api is { Overrides.Count: > 0 });
+        var (documents, project) = input;
+        return project.Overrides.IsEmpty && !project.Clashes.HasTranslations
+            ? []
+            : documents.Select(document => Resolve(document, project)!).Where(static api => api is not null and not { Other: null, Overrides.Count: 0 });
     }
 
     private static ResolvedApi? Resolve(BoundDocument document, ProjectFacts project)

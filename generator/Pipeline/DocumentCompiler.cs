@@ -12,7 +12,8 @@ internal static class DocumentCompiler
     public static BoundDocument ParseAndBind(DocumentText document, CancellationToken cancellationToken)
     {
         var bound = Bind(document, cancellationToken);
-        return bound with { Source = document.Source, HasOverride = document.HasOverride, Key = bound.Api is { } api ? ApiKey.Of(api) : null };
+        bound = bound with { Source = document.Source, HasOverride = document.HasOverride, HasProblems = bound.Findings.Any(static finding => !Descriptors.IsOfAnalyzer(finding.Id)) };
+        return bound.Api is not { } api ? bound : bound with { Key = ApiKey.Of(api), Values = ValueSets.Of(api) };
     }
 
     private static BoundDocument Bind(DocumentText document, CancellationToken cancellationToken)

@@ -11,7 +11,7 @@ internal static class DocumentSelector
     public static DocumentText? Select((AdditionalText File, (AnalyzerConfigOptionsProvider Options, OverrideSet Overrides) Project) input, CancellationToken cancellationToken)
     {
         var (file, (provider, overrides)) = input;
-        if (!IsMarkdown(file))
+        if (!IsNamed(file, ".md") && !IsNamed(file, ".markdown"))
         {
             return null;
         }
@@ -29,8 +29,7 @@ internal static class DocumentSelector
         return OverrideStages.Address(document, overrides);
     }
 
-    private static bool IsMarkdown(AdditionalText file) =>
-        file.Path.TrimEnd().EndsWith(".md", StringComparison.OrdinalIgnoreCase) || file.Path.TrimEnd().EndsWith(".markdown", StringComparison.OrdinalIgnoreCase);
+    public static bool IsNamed(AdditionalText file, string extension) => file.Path.TrimEnd().EndsWith(extension, StringComparison.OrdinalIgnoreCase);
 
     private static string Metadata(AnalyzerConfigOptions options, string name) =>
         options.TryGetValue("build_metadata.AdditionalFiles." + name, out var value) ? value.Trim() : "";

@@ -8,10 +8,10 @@ namespace EsbGen.Generator.Pipeline;
 /// <summary>Reports what the documents of an API's two languages say differently, at the one whose client is not made.</summary>
 internal static class LanguageReports
 {
-    public static EquatableArray<Disagreement> Collect((ImmutableArray<ApiOutput> Plain, ImmutableArray<ApiOutput> Overridden) input, CancellationToken cancellationToken)
+    public static EquatableArray<Disagreement> Collect(ImmutableArray<ApiOutput> apis, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        return new(input.Plain.Concat(input.Overridden).Select(static api => api.Disagreement!).Where(static disagreement => disagreement is not null));
+        return new(apis.Select(static api => api.Disagreement!).Where(static disagreement => disagreement is not null));
     }
 
     public static EquatableArray<Finding> Of((EquatableArray<Disagreement> Disagreements, ImmutableArray<BoundDocument> Documents) input, CancellationToken cancellationToken)

@@ -11,12 +11,18 @@ namespace EsbGen.Generator.Pipeline;
 /// <summary>Brings documents and APIs together with the overrides that lie beside the documents.</summary>
 internal static class OverrideStages
 {
-    public static bool IsOverride(AdditionalText file) => file.Path.TrimEnd().EndsWith(OverrideFile.Extension, StringComparison.OrdinalIgnoreCase);
-
-    public static OverrideText Select((AdditionalText File, AnalyzerConfigOptionsProvider Options) input, CancellationToken cancellationToken) => new(
-        input.File.Path,
-        DocumentSelector.SourceOf(input.File.Path, SettingsReader.ProjectDirectory(input.Options)),
-        input.File.GetText(cancellationToken)?.ToString());
+    /// <summary>The overrides among a project's files.</summary>
+    public static IEnumerable<OverrideText> Select((ImmutableArray<AdditionalText> Files, AnalyzerConfigOptionsProvider Options) input, CancellationToken cancellationToken)
+    {
+        foreach (var file in input.Files)
+        {
+            if (DocumentSelector.IsNamed(file, OverrideFile.Extension))
+            {
+                var source = DocumentSelector.SourceOf(file.Path, SettingsReader.ProjectDirectory(input.Options));
+                yield return new OverrideText(file.Path, source, file.GetText(cancellationToken)?.ToString());
+            }
+        }
+    }
 
     public static OverrideFile Read(OverrideText file, CancellationToken cancellationToken) =>
         OverrideReader.Read(file.Path, OverrideFile.KeyOf(file.Source), file.Text, cancellationToken);
@@ -29,7 +35,7 @@ internal static class OverrideStages
 
     /// <summary>All overrides of a project at once, as an analyzer is given them.</summary>
     public static OverrideSet Read(AnalyzerOptions options, CancellationToken cancellationToken) => Collect(
-        options.AdditionalFiles.Where(IsOverride).Select(file => Read(Select((file, options.AnalyzerConfigOptionsProvider), cancellationToken), cancellationToken)).ToImmutableArray(),
+        Select((options.AdditionalFiles, options.AnalyzerConfigOptionsProvider), cancellationToken).Select(file => Read(file, cancellationToken)).ToImmutableArray(),
         cancellationToken);
 
     /// <summary>The document with the address and method that its override gives.</summary>
@@ -45,7 +51,7 @@ internal static class OverrideStages
         cancellationToken.ThrowIfCancellationRequested();
         foreach (var document in input.Documents)
         {
-            if (input.Overrides.Of(document.Source) is { } file)
+            if (document.HasOverride && input.Overrides.Of(document.Source) is { } file)
             {
                 yield return (document, file);
             }
@@ -60,12 +66,12 @@ internal static class OverrideStages
 
     public static OverriddenApi Apply(ResolvedApi api, CancellationToken cancellationToken) => ApiOverrider.Apply(ApiFile.Merge(api), api.Overrides, cancellationToken);
 
-    public static EquatableArray<RefusedType> Refuse((ImmutableArray<OverriddenApi> Overridden, (EquatableArray<SystemValues> PlainValues, Clashes Clashes) Others) input, CancellationToken cancellationToken)
+    public static EquatableArray<RefusedType> Refuse((ImmutableArray<OverriddenApi> Joined, (EquatableArray<SystemValues> PlainValues, Clashes Clashes) Others) input, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        var (overridden, (plainValues, clashes)) = input;
-        return overridden.All(static api => api.Renames.Count == 0) ? default
-            : TypeClashFinder.Find([.. overridden.Select(TypesOf), .. plainValues.Select(static values => new ChosenTypes(values.SystemIdentifier, "", default, NamesOf(values)))], clashes.Apis);
+        var (joined, (plainValues, clashes)) = input;
+        return joined.All(static api => api.Renames.Count == 0) ? default
+            : TypeClashFinder.Find([.. joined.Select(TypesOf), .. plainValues.Select(static values => new ChosenTypes(values.SystemIdentifier, "", default, NamesOf(values.Sets)))], clashes.Apis);
     }
 
     public static OverriddenApi Rename((OverriddenApi Api, EquatableArray<RefusedType> Refused) input, CancellationToken cancellationToken)
@@ -94,5 +100,5 @@ internal static class OverrideStages
         return new ChosenTypes(api.SystemIdentifier, api.Source, new(overridden.Renames.Select(static rename => rename.Name)), NamesOf(ValueSets.Of(api)));
     }
 
-    private static EquatableArray<string> NamesOf(SystemValues? values) => new((values?.Sets ?? default).Select(static set => set.TypeName));
+    private static EquatableArray<string> NamesOf(EquatableArray<ValueSetType> values) => new(values.Select(static set => set.TypeName));
 }

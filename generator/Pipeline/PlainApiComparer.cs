@@ -11,7 +11,8 @@ internal sealed class PlainApiComparer : IEqualityComparer<(BoundDocument Docume
     public static readonly PlainApiComparer Instance = new();
 
     public bool Equals((BoundDocument Document, ProjectFacts Project) x, (BoundDocument Document, ProjectFacts Project) y) =>
-        Equals(ApiResolver.Plain(x.Document, x.Project), ApiResolver.Plain(y.Document, y.Project));
+        (ReferenceEquals(x.Document, y.Document) && ReferenceEquals(x.Project, y.Project))
+        || Equals(ApiResolver.Plain(x.Document, x.Project), ApiResolver.Plain(y.Document, y.Project));
 
     public int GetHashCode((BoundDocument Document, ProjectFacts Project) obj) => ApiResolver.Plain(obj.Document, obj.Project)?.GetHashCode() ?? 0;
 }

@@ -16,7 +16,7 @@ internal static class Reports
     {
         foreach (var document in documents)
         {
-            if (!document.HasOverride && document.Findings.Any(static finding => !Descriptors.IsOfAnalyzer(finding.Id)))
+            if (document is { HasProblems: true, HasOverride: false })
             {
                 Findings(output, DocumentFindings.Of(document, file: null));
             }
@@ -60,7 +60,7 @@ internal static class Reports
         }
     }
 
-    public static void Overridden(SourceProductionContext output, OverriddenApi api) => Findings(output, api.Findings);
+    public static void Joined(SourceProductionContext output, OverriddenApi api) => Findings(output, api.Findings);
 
     public static void Consumer(SourceProductionContext output, (ConsumerFacts Consumer, Clashes Clashes) input)
     {

@@ -12,7 +12,7 @@ internal static class StageNames
     public const string FindTranslations = nameof(FindTranslations);
     public const string CollectProject = nameof(CollectProject);
     public const string ReportClashes = nameof(ReportClashes);
-    public const string EmitApi = nameof(EmitApi);
+    public const string ResolvePlain = nameof(ResolvePlain);
     public const string EmitClients = nameof(EmitClients);
     public const string ExtractValues = nameof(ExtractValues);
     public const string CollectValues = nameof(CollectValues);
@@ -23,19 +23,20 @@ internal static class StageNames
     public const string SelectOverrides = nameof(SelectOverrides);
     public const string ReadOverrides = nameof(ReadOverrides);
     public const string CollectOverrides = nameof(CollectOverrides);
-    public const string ResolveOverridden = nameof(ResolveOverridden);
+    public const string ResolveJoined = nameof(ResolveJoined);
     public const string SelectOverridden = nameof(SelectOverridden);
     public const string ExtractFindings = nameof(ExtractFindings);
     public const string ApplyOverrides = nameof(ApplyOverrides);
     public const string FindTypeClashes = nameof(FindTypeClashes);
     public const string NameRecords = nameof(NameRecords);
-    public const string ExtractOverridden = nameof(ExtractOverridden);
+    public const string ExtractJoined = nameof(ExtractJoined);
+    public const string EmitJoined = nameof(EmitJoined);
     public const string FindOrphans = nameof(FindOrphans);
 
     public static IReadOnlyList<string> All { get; } =
     [
         ReadSettings, ReadConsumer, SelectDocuments, ParseAndBind, CollectKeys, FindClashes, FindTranslations, CollectProject, ReportClashes,
-        EmitApi, EmitClients, ExtractValues, CollectValues, EmitValues, CollectDisagreements, PlaceDisagreements,
-        SelectOverrides, ReadOverrides, CollectOverrides, SelectOverridden, ExtractFindings, ResolveOverridden, ApplyOverrides, FindTypeClashes, NameRecords, ExtractOverridden, FindOrphans,
+        ResolvePlain, EmitClients, ExtractValues, CollectValues, EmitValues, CollectDisagreements, PlaceDisagreements,
+        SelectOverrides, ReadOverrides, CollectOverrides, SelectOverridden, ExtractFindings, ResolveJoined, ApplyOverrides, FindTypeClashes, NameRecords, ExtractJoined, EmitJoined, FindOrphans,
     ];
 }

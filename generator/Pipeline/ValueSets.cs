@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using EsbGen.Generator.Binding;
 using EsbGen.Generator.Emit;
 using EsbGen.Generator.Model;
 
@@ -7,8 +8,8 @@ namespace EsbGen.Generator.Pipeline;
 /// <summary>Collects the lists of values of all documents: one that several fields share becomes one type of its system.</summary>
 internal static class ValueSets
 {
-    /// <summary>Those of one API; null where it has none.</summary>
-    public static SystemValues? Of(ApiModel api)
+    /// <summary>Those of one API.</summary>
+    public static EquatableArray<ValueSetType> Of(ApiModel api)
     {
         var sets = new List<ValueSetType>();
         Collect(api.Request?.Members ?? default, sets);
@@ -23,10 +24,26 @@ internal static class ValueSets
             Collect(record.Members, sets);
         }
 
-        return sets.Count == 0 ? null : new SystemValues(api.SystemIdentifier, new(sets.Distinct()));
+        return sets.Count == 0 ? default : new(sets.Distinct());
     }
 
-    /// <summary>Those of several APIs, API by API.</summary>
+    /// <summary>Those of the APIs that one document tells, API by API.</summary>
+    public static EquatableArray<SystemValues> OfPlain((ImmutableArray<BoundDocument> Documents, ProjectFacts Project) input, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        var values = new List<SystemValues>();
+        foreach (var document in input.Documents)
+        {
+            if (document.Values.Count > 0 && ApiResolver.Plain(document, input.Project) is { } api)
+            {
+                values.Add(new SystemValues(api.Api.SystemIdentifier, api.Settings.NamesValuesByNumber ? Of(ApiFile.Merge(api).Api) : document.Values));
+            }
+        }
+
+        return new([.. values]);
+    }
+
+    /// <summary>Those of other APIs, API by API.</summary>
     public static EquatableArray<SystemValues> Of(ImmutableArray<ApiOutput> apis, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
@@ -43,29 +60,18 @@ internal static class ValueSets
     }
 
     /// <summary>By system, each type once.</summary>
-    public static EquatableArray<SystemValues> Collect((EquatableArray<SystemValues> Plain, EquatableArray<SystemValues> Overridden) input, CancellationToken cancellationToken)
+    public static EquatableArray<SystemValues> Collect((EquatableArray<SystemValues> Plain, EquatableArray<SystemValues> Joined) input, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        var systems = new SortedDictionary<string, SortedDictionary<string, List<ValueSetType>>>(StringComparer.Ordinal);
-        foreach (var api in input.Plain.Concat(input.Overridden))
-        {
-            if (!systems.TryGetValue(api.SystemIdentifier, out var types))
-            {
-                systems.Add(api.SystemIdentifier, types = new(StringComparer.Ordinal));
-            }
+        var systems = input.Plain.Concat(input.Joined).GroupBy(static api => api.SystemIdentifier, StringComparer.Ordinal);
+        return new(systems.OrderBy(static system => system.Key, StringComparer.Ordinal).Select(Collect));
+    }
 
-            foreach (var set in api.Sets)
-            {
-                if (!types.TryGetValue(set.TypeName, out var sets))
-                {
-                    types.Add(set.TypeName, sets = new(1));
-                }
-
-                sets.Add(set);
-            }
-        }
-
-        return new(systems.Select(static system => new SystemValues(system.Key, new(system.Value.Values.Select(ValueSetUnion.Of)))));
+    /// <summary>The types of a system, in ordinal order of their names.</summary>
+    private static SystemValues Collect(IGrouping<string, SystemValues> system)
+    {
+        var types = system.SelectMany(static api => (IEnumerable<ValueSetType>)api.Sets).GroupBy(static set => set.TypeName, StringComparer.Ordinal);
+        return new SystemValues(system.Key, new(types.OrderBy(static type => type.Key, StringComparer.Ordinal).Select(static type => ValueSetUnion.Of([.. type]))));
     }
 
     public static EquatableArray<GeneratedFile> Emit((EquatableArray<SystemValues> Systems, (Settings Settings, ConsumerFacts Consumer) Project) input, CancellationToken cancellationToken)

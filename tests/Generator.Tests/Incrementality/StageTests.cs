@@ -36,20 +36,23 @@ public sealed class StageTests
     [Fact]
     public void An_edited_document_recomputes_its_own_stages_only()
     {
-        var reasons = Reasons(Start().ReplaceAdditionalText(_first, new Document(_first.Path, Page("first", "title"))).RunGenerators(_project.Compilation, Cancellation));
-        foreach (var stage in new[] { StageNames.SelectDocuments, StageNames.ParseAndBind, StageNames.EmitApi })
+        var before = Start();
+        var after = before.ReplaceAdditionalText(_first, new Document(_first.Path, Page("first", "title"))).RunGenerators(_project.Compilation, Cancellation);
+        var reasons = Reasons(after);
+        Assert.Equal(["Demo.First.g.cs"], Made(before, after));
+        foreach (var stage in new[] { StageNames.SelectDocuments, StageNames.ParseAndBind, StageNames.ResolvePlain })
         {
             Assert.Equal(1, reasons[stage].Count(static reason => reason == IncrementalStepRunReason.Modified));
             Assert.Equal(2, reasons[stage].Count(static reason => reason is IncrementalStepRunReason.Cached));
         }
 
         // What looks at all documents finds the same there.
-        foreach (var stage in new[] { StageNames.CollectKeys, StageNames.FindTranslations, StageNames.ReportClashes, StageNames.ExtractValues, StageNames.CollectDisagreements, StageNames.PlaceDisagreements })
+        foreach (var stage in new[] { StageNames.CollectKeys, StageNames.FindTranslations, StageNames.ReportClashes, StageNames.ExtractValues, StageNames.PlaceDisagreements })
         {
             Assert.Equal([IncrementalStepRunReason.Unchanged], reasons[stage]);
         }
 
-        foreach (var stage in new[] { StageNames.ReadSettings, StageNames.ReadConsumer, StageNames.FindClashes, StageNames.CollectProject, StageNames.EmitClients, StageNames.CollectValues, StageNames.EmitValues })
+        foreach (var stage in new[] { StageNames.ReadSettings, StageNames.ReadConsumer, StageNames.FindClashes, StageNames.CollectProject, StageNames.EmitClients, StageNames.CollectValues, StageNames.EmitValues, StageNames.CollectDisagreements })
         {
             Assert.Equal([IncrementalStepRunReason.Cached], reasons[stage].Distinct());
         }
@@ -58,28 +61,30 @@ public sealed class StageTests
     [Fact]
     public void A_further_listed_value_emits_the_values_anew_and_no_other_document()
     {
-        var reasons = Reasons(Start().ReplaceAdditionalText(_start, new Document(_start.Path, Repository.StartDocument.Replace("12.步骤强制终止失败", "12.步骤强制终止失败; 13.更多", StringComparison.Ordinal))).RunGenerators(_project.Compilation, Cancellation));
+        var before = Start();
+        var after = before.ReplaceAdditionalText(_start, new Document(_start.Path, Repository.StartDocument.Replace("12.步骤强制终止失败", "12.步骤强制终止失败; 13.更多", StringComparison.Ordinal))).RunGenerators(_project.Compilation, Cancellation);
+        var reasons = Reasons(after);
 
         Assert.Equal([IncrementalStepRunReason.Modified], reasons[StageNames.CollectValues]);
         Assert.Equal([IncrementalStepRunReason.Modified], reasons[StageNames.EmitValues]);
-        Assert.Equal(1, reasons[StageNames.EmitApi].Count(static reason => reason == IncrementalStepRunReason.Modified));
+        Assert.Equal(["Job.GetStepInstanceStatus.g.cs", "Job._Values.g.cs"], Made(before, after));
         Assert.Equal([IncrementalStepRunReason.Cached], reasons[StageNames.EmitClients].Distinct());
     }
 
     [Fact]
     public void A_moved_line_reports_anew_and_regenerates_nothing()
     {
-        var guessed = new Document(_start.Path, Repository.StartDocument.Replace("step_analyse_result", "elsewhere", StringComparison.Ordinal));
-        var before = Start().ReplaceAdditionalText(_start, guessed).RunGenerators(_project.Compilation, Cancellation);
-        var after = before.ReplaceAdditionalText(guessed, new Document(_start.Path, "\n\n" + guessed.GetText(Cancellation))).RunGenerators(_project.Compilation, Cancellation);
+        var untyped = new Document(_first.Path, Page("first", "name").Replace(" Type |", "", StringComparison.Ordinal).Replace(" string |", "", StringComparison.Ordinal));
+        var before = Start().ReplaceAdditionalText(_first, untyped).RunGenerators(_project.Compilation, Cancellation);
+        var after = before.ReplaceAdditionalText(untyped, new Document(_first.Path, "\n\n" + untyped.GetText(Cancellation))).RunGenerators(_project.Compilation, Cancellation);
         var reasons = Reasons(after);
 
         Assert.Contains(IncrementalStepRunReason.Modified, reasons[StageNames.ParseAndBind]);
         Assert.Equal([IncrementalStepRunReason.Unchanged], reasons[StageNames.CollectKeys]);
-        Assert.Equal([IncrementalStepRunReason.Cached], reasons[StageNames.EmitApi].Distinct());
+        Assert.Equal([IncrementalStepRunReason.Unchanged, IncrementalStepRunReason.Cached, IncrementalStepRunReason.Cached], reasons[StageNames.ResolvePlain].Order());
         Assert.Equal([IncrementalStepRunReason.Cached], reasons[StageNames.EmitClients].Distinct());
         Assert.Equal([IncrementalStepRunReason.Cached], reasons[StageNames.EmitValues].Distinct());
-        Assert.All(Texts(before).Zip(Texts(after)), static pair => Assert.Same(pair.First, pair.Second));
+        Assert.Empty(Made(before, after));
         Assert.NotEmpty(before.GetRunResult().Diagnostics);
         Assert.Equal(
             before.GetRunResult().Diagnostics.Select(static finding => finding.Location.GetLineSpan().StartLinePosition.Line + 2),
@@ -92,7 +97,7 @@ public sealed class StageTests
         var reasons = Reasons(Start().WithUpdatedAnalyzerConfigOptions(new ProjectOptions(new() { ["RootNamespace"] = "Other" })).RunGenerators(_project.Compilation, Cancellation));
         Assert.Equal([IncrementalStepRunReason.Modified], reasons[StageNames.ReadSettings]);
         Assert.Equal([IncrementalStepRunReason.Cached], reasons[StageNames.ParseAndBind].Distinct());
-        Assert.Equal([IncrementalStepRunReason.Modified], reasons[StageNames.EmitApi].Distinct());
+        Assert.Equal([IncrementalStepRunReason.Modified], reasons[StageNames.ResolvePlain].Distinct());
         Assert.Equal([IncrementalStepRunReason.Modified], reasons[StageNames.EmitClients]);
     }
 
@@ -111,7 +116,7 @@ public sealed class StageTests
     {
         var options = new ProjectOptions(new() { ["RootNamespace"] = "Demo" }, new() { [_first.Path] = new() { ["EsbMethod"] = "PUT" } });
         var reasons = Reasons(Start().WithUpdatedAnalyzerConfigOptions(options).RunGenerators(_project.Compilation, Cancellation));
-        foreach (var stage in new[] { StageNames.ParseAndBind, StageNames.EmitApi })
+        foreach (var stage in new[] { StageNames.ParseAndBind, StageNames.ResolvePlain })
         {
             Assert.Equal(1, reasons[stage].Count(static reason => reason == IncrementalStepRunReason.Modified));
             Assert.Equal(2, reasons[stage].Count(static reason => reason == IncrementalStepRunReason.Cached));
@@ -134,30 +139,33 @@ public sealed class StageTests
     public void A_document_of_one_language_recomputes_what_both_share_and_no_other()
     {
         var chinese = new Document("specs/zh/first.md", ChinesePage("first", "name"));
-        var driver = Start().AddAdditionalTexts([chinese]).RunGenerators(_project.Compilation, Cancellation)
-            .ReplaceAdditionalText(chinese, new Document(chinese.Path, chinese.GetText(Cancellation)!.ToString().Replace("name", "title", StringComparison.Ordinal))).RunGenerators(_project.Compilation, Cancellation);
-        var reasons = Reasons(driver);
+        var before = Start().AddAdditionalTexts([chinese]).RunGenerators(_project.Compilation, Cancellation);
+        var after = before.ReplaceAdditionalText(chinese, new Document(chinese.Path, chinese.GetText(Cancellation)!.ToString().Replace("name", "title", StringComparison.Ordinal))).RunGenerators(_project.Compilation, Cancellation);
+        var reasons = Reasons(after);
         Assert.Equal([IncrementalStepRunReason.Modified], reasons[StageNames.FindTranslations]);
-        Assert.Equal(1, reasons[StageNames.EmitApi].Count(static reason => reason == IncrementalStepRunReason.Modified));
-        Assert.Equal(2, reasons[StageNames.EmitApi].Count(static reason => reason is IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged));
+        Assert.Equal([IncrementalStepRunReason.Modified], reasons[StageNames.EmitJoined]);
+        Assert.DoesNotContain(IncrementalStepRunReason.Modified, reasons[StageNames.ResolvePlain].Skip(1).Take(2));
+        Assert.Equal(["Demo.First.g.cs"], Made(before, after));
         Assert.Equal([IncrementalStepRunReason.Cached], reasons[StageNames.EmitClients]);
     }
 
     [Fact]
     public void An_edited_override_recomputes_its_own_API_only()
     {
-        var reasons = Reasons(StartWithOverride().ReplaceAdditionalText(_override, Override("Headline")).RunGenerators(_project.Compilation, Cancellation));
+        var before = StartWithOverride();
+        var after = before.ReplaceAdditionalText(_override, Override("Headline")).RunGenerators(_project.Compilation, Cancellation);
+        var reasons = Reasons(after);
         foreach (var stage in new[]
         {
             StageNames.SelectOverrides, StageNames.ReadOverrides, StageNames.CollectOverrides,
-            StageNames.SelectOverridden, StageNames.ResolveOverridden, StageNames.ApplyOverrides, StageNames.NameRecords, StageNames.ExtractOverridden,
+            StageNames.SelectOverridden, StageNames.ResolveJoined, StageNames.ApplyOverrides, StageNames.NameRecords, StageNames.ExtractJoined, StageNames.EmitJoined,
         })
         {
             Assert.Equal([IncrementalStepRunReason.Modified], reasons[stage]);
         }
 
-        Assert.Equal(1, reasons[StageNames.EmitApi].Count(static reason => reason == IncrementalStepRunReason.Modified));
-        Assert.Equal(2, reasons[StageNames.EmitApi].Count(static reason => reason is IncrementalStepRunReason.Cached));
+        Assert.Equal([IncrementalStepRunReason.Unchanged], reasons[StageNames.ResolvePlain].Distinct());
+        Assert.Equal(["Demo.First.g.cs"], Made(before, after));
 
         // It says nothing of the document's address, so that no document is parsed again.
         Assert.Equal([IncrementalStepRunReason.Unchanged], reasons[StageNames.SelectDocuments].Distinct());
@@ -171,13 +179,12 @@ public sealed class StageTests
     [Fact]
     public void An_override_that_comes_and_goes_recomputes_its_own_API_only()
     {
-        var added = Start().AddAdditionalTexts([_override]).RunGenerators(_project.Compilation, Cancellation);
-        Assert.Equal(1, Reasons(added)[StageNames.EmitApi].Count(static reason => reason == IncrementalStepRunReason.New));
-        Assert.Equal(2, Reasons(added)[StageNames.EmitApi].Count(static reason => reason == IncrementalStepRunReason.Cached));
+        var before = Start();
+        var added = before.AddAdditionalTexts([_override]).RunGenerators(_project.Compilation, Cancellation);
+        Assert.Equal(["Demo.First.g.cs"], Made(before, added));
 
         var removed = added.RemoveAdditionalTexts([_override]).RunGenerators(_project.Compilation, Cancellation);
-        Assert.Equal(1, Reasons(removed)[StageNames.EmitApi].Count(static reason => reason == IncrementalStepRunReason.New));
-        Assert.Equal(2, Reasons(removed)[StageNames.EmitApi].Count(static reason => reason == IncrementalStepRunReason.Cached));
+        Assert.Equal(["Demo.First.g.cs"], Made(added, removed));
         Assert.Equal(Texts(Start()).Select(static text => text.ToString()), Texts(removed).Select(static text => text.ToString()));
     }
 
@@ -187,21 +194,24 @@ public sealed class StageTests
         var wrong = new Document(_override.Path, """{ "answer": { "$.data.nothing": { "name": "X" } } }""");
         var before = Start().AddAdditionalTexts([wrong]).RunGenerators(_project.Compilation, Cancellation);
         var after = before.ReplaceAdditionalText(wrong, new Document(wrong.Path, "\n\n" + wrong.GetText(Cancellation))).RunGenerators(_project.Compilation, Cancellation);
-        Assert.Equal([IncrementalStepRunReason.Cached], Reasons(after)[StageNames.EmitApi].Distinct());
+        Assert.Equal([IncrementalStepRunReason.Cached], Reasons(after)[StageNames.EmitJoined]);
+        Assert.Empty(Made(before, after));
         Assert.Equal([0, 2], new[] { before, after }.Select(static driver => driver.GetRunResult().Diagnostics.Single(static finding => finding.Id == "ESB0063").Location.GetLineSpan().StartLinePosition.Line));
     }
 
     [Fact]
     public void An_overrides_address_parses_its_own_document_again()
     {
-        var reasons = Reasons(StartWithOverride().ReplaceAdditionalText(_override, new Document(_override.Path, """{ "method": "PUT" }""")).RunGenerators(_project.Compilation, Cancellation));
-        foreach (var stage in new[] { StageNames.SelectDocuments, StageNames.ParseAndBind, StageNames.EmitApi })
+        var before = StartWithOverride();
+        var after = before.ReplaceAdditionalText(_override, new Document(_override.Path, """{ "method": "PUT" }""")).RunGenerators(_project.Compilation, Cancellation);
+        var reasons = Reasons(after);
+        foreach (var stage in new[] { StageNames.SelectDocuments, StageNames.ParseAndBind, StageNames.EmitJoined })
         {
             Assert.Equal(1, reasons[stage].Count(static reason => reason == IncrementalStepRunReason.Modified));
         }
 
         Assert.Equal(2, reasons[StageNames.ParseAndBind].Count(static reason => reason == IncrementalStepRunReason.Cached));
-        Assert.Equal(2, reasons[StageNames.EmitApi].Count(static reason => reason == IncrementalStepRunReason.Cached));
+        Assert.Equal(["Demo.First.g.cs"], Made(before, after));
     }
 
     [Fact]
@@ -213,16 +223,17 @@ public sealed class StageTests
     }
 
     [Theory]
-    [InlineData("true", IncrementalStepRunReason.Modified)]
-    [InlineData("", IncrementalStepRunReason.Cached)]
-    public void Another_value_in_an_example_recomputes_its_own_API_and_only_where_examples_are_embedded(string setting, IncrementalStepRunReason expected)
+    [InlineData("true", "Demo.First.g.cs")]
+    [InlineData("")]
+    public void Another_value_in_an_example_recomputes_its_own_API_and_only_where_examples_are_embedded(string setting, params string[] expected)
     {
         var options = new ProjectOptions(new() { ["RootNamespace"] = "Demo", ["EsbExamples"] = setting });
         var driver = _project.Driver(options, _start, _first, _second).RunGenerators(_project.Compilation, Cancellation);
         var edited = new Document(_first.Path, _first.GetText(Cancellation)!.ToString().Replace("\"x\"", "\"y\"", StringComparison.Ordinal));
-        var reasons = Reasons(driver.ReplaceAdditionalText(_first, edited).RunGenerators(_project.Compilation, Cancellation));
+        var after = driver.ReplaceAdditionalText(_first, edited).RunGenerators(_project.Compilation, Cancellation);
+        var reasons = Reasons(after);
 
-        Assert.Equal([IncrementalStepRunReason.Cached, IncrementalStepRunReason.Cached, expected], reasons[StageNames.EmitApi].OrderBy(static reason => reason == IncrementalStepRunReason.Modified));
+        Assert.Equal(expected, Made(driver, after));
         foreach (var stage in new[] { StageNames.FindClashes, StageNames.EmitClients, StageNames.EmitValues })
         {
             Assert.Equal([IncrementalStepRunReason.Cached], reasons[stage].Distinct());
@@ -232,21 +243,27 @@ public sealed class StageTests
     [Fact]
     public void A_further_document_leaves_the_others_alone()
     {
-        var reasons = Reasons(Start().AddAdditionalTexts([new Document("specs/demo/third.md", Page("third", "name"))]).RunGenerators(_project.Compilation, Cancellation));
+        var before = Start();
+        var after = before.AddAdditionalTexts([new Document("specs/demo/third.md", Page("third", "name"))]).RunGenerators(_project.Compilation, Cancellation);
+        var reasons = Reasons(after);
         Assert.Equal([IncrementalStepRunReason.Cached, IncrementalStepRunReason.Cached, IncrementalStepRunReason.Cached, IncrementalStepRunReason.New], reasons[StageNames.ParseAndBind].OrderBy(static reason => reason == IncrementalStepRunReason.New));
-        Assert.Equal(1, reasons[StageNames.EmitApi].Count(static reason => reason == IncrementalStepRunReason.New));
-        Assert.DoesNotContain(IncrementalStepRunReason.Modified, reasons[StageNames.EmitApi]);
+        Assert.Equal(1, reasons[StageNames.ResolvePlain].Count(static reason => reason == IncrementalStepRunReason.New));
+        Assert.DoesNotContain(IncrementalStepRunReason.Modified, reasons[StageNames.ResolvePlain]);
+        Assert.Contains("Demo.Third.g.cs", Made(before, after));
+        Assert.DoesNotContain(Made(before, after), static name => name is "Demo.First.g.cs" or "Demo.Second.g.cs" or "Job.GetStepInstanceStatus.g.cs");
         Assert.Equal([IncrementalStepRunReason.Modified], reasons[StageNames.EmitClients]);
     }
 
     [Fact]
     public void A_document_taken_away_leaves_the_others_alone()
     {
-        var driver = Start().RemoveAdditionalTexts([_second]).RunGenerators(_project.Compilation, Cancellation);
+        var before = Start();
+        var driver = before.RemoveAdditionalTexts([_first]).RunGenerators(_project.Compilation, Cancellation);
         var reasons = Reasons(driver);
-        Assert.DoesNotContain(IncrementalStepRunReason.Modified, reasons[StageNames.EmitApi]);
-        Assert.Equal(1, reasons[StageNames.EmitApi].Count(static reason => reason == IncrementalStepRunReason.Removed));
-        Assert.DoesNotContain(driver.GetRunResult().GeneratedTrees, static tree => tree.FilePath.Contains("Second", StringComparison.Ordinal));
+        Assert.DoesNotContain(IncrementalStepRunReason.Modified, reasons[StageNames.ResolvePlain]);
+        Assert.Equal(1, reasons[StageNames.ResolvePlain].Count(static reason => reason == IncrementalStepRunReason.Removed));
+        Assert.DoesNotContain("Demo.Second.g.cs", Made(before, driver));
+        Assert.DoesNotContain(driver.GetRunResult().GeneratedTrees, static tree => tree.FilePath.Contains("First", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -286,6 +303,13 @@ public sealed class StageTests
             return held.Foreign.Count;
         });
         Assert.Equal([0, 1, 1, 1], found);
+    }
+
+    /// <summary>The sources that a run made anew, in ordinal order.</summary>
+    private static IEnumerable<string> Made(GeneratorDriver before, GeneratorDriver after)
+    {
+        var known = Texts(before).ToHashSet(ReferenceEqualityComparer.Instance);
+        return after.GetRunResult().Results[0].GeneratedSources.Where(source => !known.Contains(source.SourceText)).Select(static source => source.HintName).Order(StringComparer.Ordinal);
     }
 
     private static IEnumerable<SourceText> Texts(GeneratorDriver driver) => driver.GetRunResult().Results[0].GeneratedSources.Select(static source => source.SourceText);
