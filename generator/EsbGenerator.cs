@@ -123,8 +123,11 @@ public sealed class EsbGenerator : IIncrementalGenerator
 
         var values = plainValues
             .Combine(joinedOutputs.Select(ValueSets.Of))
-            .Select(ValueSets.Collect)
+            .SelectMany(ValueSets.BySystem)
             .WithTrackingName(StageNames.CollectValues)
+            .Select(ValueSets.Unite)
+            .WithTrackingName(StageNames.UniteValues)
+            .Collect()
             .Combine(settings.Combine(consumer))
             .Select(ValueSets.Emit)
             .WithTrackingName(StageNames.EmitValues);

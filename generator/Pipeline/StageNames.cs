@@ -16,6 +16,7 @@ internal static class StageNames
     public const string EmitClients = nameof(EmitClients);
     public const string ExtractValues = nameof(ExtractValues);
     public const string CollectValues = nameof(CollectValues);
+    public const string UniteValues = nameof(UniteValues);
     public const string EmitValues = nameof(EmitValues);
     public const string CollectDisagreements = nameof(CollectDisagreements);
     public const string PlaceDisagreements = nameof(PlaceDisagreements);
@@ -36,7 +37,7 @@ internal static class StageNames
     public static IReadOnlyList<string> All { get; } =
     [
         ReadSettings, ReadConsumer, SelectDocuments, ParseAndBind, CollectKeys, FindClashes, FindTranslations, CollectProject, ReportClashes,
-        ResolvePlain, EmitClients, ExtractValues, CollectValues, EmitValues, CollectDisagreements, PlaceDisagreements,
+        ResolvePlain, EmitClients, ExtractValues, CollectValues, UniteValues, EmitValues, CollectDisagreements, PlaceDisagreements,
         SelectOverrides, ReadOverrides, CollectOverrides, SelectOverridden, ExtractFindings, ResolveJoined, ApplyOverrides, FindTypeClashes, NameRecords, ExtractJoined, EmitJoined, FindOrphans,
     ];
 }

@@ -59,22 +59,29 @@ internal static class ValueSets
         return new([.. values]);
     }
 
-    /// <summary>By system, each type once.</summary>
-    public static EquatableArray<SystemValues> Collect((EquatableArray<SystemValues> Plain, EquatableArray<SystemValues> Joined) input, CancellationToken cancellationToken)
+    /// <summary>Those of each system, in ordinal order of the systems.</summary>
+    public static IEnumerable<SystemValues> BySystem((EquatableArray<SystemValues> Plain, EquatableArray<SystemValues> Joined) input, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        var systems = input.Plain.Concat(input.Joined).GroupBy(static api => api.SystemIdentifier, StringComparer.Ordinal);
-        return new(systems.OrderBy(static system => system.Key, StringComparer.Ordinal).Select(Collect));
+        return input.Plain.Concat(input.Joined)
+            .GroupBy(static api => api.SystemIdentifier, StringComparer.Ordinal)
+            .OrderBy(static system => system.Key, StringComparer.Ordinal)
+            .Select(static system => new SystemValues(system.Key, new(system.SelectMany(static api => (IEnumerable<ValueSetType>)api.Sets))));
     }
 
-    /// <summary>The types of a system, in ordinal order of their names.</summary>
-    private static SystemValues Collect(IGrouping<string, SystemValues> system)
+    /// <summary>Each type of a system once, in ordinal order of their names.</summary>
+    public static SystemValues Unite(SystemValues system, CancellationToken cancellationToken)
     {
-        var types = system.SelectMany(static api => (IEnumerable<ValueSetType>)api.Sets).GroupBy(static set => set.TypeName, StringComparer.Ordinal);
-        return new SystemValues(system.Key, new(types.OrderBy(static type => type.Key, StringComparer.Ordinal).Select(static type => ValueSetUnion.Of([.. type]))));
+        cancellationToken.ThrowIfCancellationRequested();
+        return system with
+        {
+            Sets = new(system.Sets.GroupBy(static set => set.TypeName, StringComparer.Ordinal)
+                .OrderBy(static type => type.Key, StringComparer.Ordinal)
+                .Select(static type => ValueSetUnion.Of([.. type]))),
+        };
     }
 
-    public static EquatableArray<GeneratedFile> Emit((EquatableArray<SystemValues> Systems, (Settings Settings, ConsumerFacts Consumer) Project) input, CancellationToken cancellationToken)
+    public static EquatableArray<GeneratedFile> Emit((ImmutableArray<SystemValues> Systems, (Settings Settings, ConsumerFacts Consumer) Project) input, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         var (systems, (settings, consumer)) = input;

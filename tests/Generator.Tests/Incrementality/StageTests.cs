@@ -66,6 +66,7 @@ public sealed class StageTests
         var reasons = Reasons(after);
 
         Assert.Equal([IncrementalStepRunReason.Modified], reasons[StageNames.CollectValues]);
+        Assert.Equal([IncrementalStepRunReason.Modified], reasons[StageNames.UniteValues]);
         Assert.Equal([IncrementalStepRunReason.Modified], reasons[StageNames.EmitValues]);
         Assert.Equal(["Job.GetStepInstanceStatus.g.cs", "Job._Values.g.cs"], Made(before, after));
         Assert.Equal([IncrementalStepRunReason.Cached], reasons[StageNames.EmitClients].Distinct());
