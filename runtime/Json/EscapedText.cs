@@ -7,6 +7,9 @@ internal static class EscapedText
 {
     private const int LargestOnStack = 256;
 
+    // Of each byte, what it is as a hexadecimal digit; -1 where it is none.
+    private static readonly int[] Digits = MakeDigits();
+
     /// <summary>Reads a text up to its closing quote.</summary>
     /// <param name="json">What stands behind the opening quote, to the end.</param>
     /// <param name="value">The text; empty where it is not read.</param>
@@ -37,22 +40,29 @@ internal static class EscapedText
         return isText;
     }
 
+    /// <summary>The length of a text up to its closing quote; -1 where it has none.</summary>
     private static int LengthOf(ReadOnlySpan<byte> json)
     {
-        var length = 0;
-        while ((uint)length < (uint)json.Length)
+        var length = json.IndexOf((byte)'"');
+        while (length >= 0 && IsEscaped(json, length))
         {
-            length += Utf8Text.AsciiLength(json.Slice(length));
-            if ((uint)length >= (uint)json.Length || json[length] != '\\')
-            {
-                break;
-            }
-
-            // Also over a quote or backslash that it escapes.
-            length += 2;
+            var next = json.Slice(length + 1).IndexOf((byte)'"');
+            length = next < 0 ? -1 : length + 1 + next;
         }
 
-        return (uint)length < (uint)json.Length && json[length] == '"' ? length : -1;
+        return length;
+    }
+
+    /// <summary>Whether backslashes stand in front of which the last escapes it: an odd number.</summary>
+    private static bool IsEscaped(ReadOnlySpan<byte> json, int at)
+    {
+        var start = at;
+        while (start > 0 && json[start - 1] == '\\')
+        {
+            start--;
+        }
+
+        return (at - start) % 2 != 0;
     }
 
     private static bool TryDecode(ReadOnlySpan<byte> text, Span<char> characters, out int count)
@@ -61,76 +71,69 @@ internal static class EscapedText
         var hasSurrogates = false;
         for (var at = 0; at < text.Length; at++)
         {
-            var character = (char)text[at];
-            if (character == '\\')
+            var letter = text[at];
+            if (letter != '\\')
             {
-                at++;
-                if (text[at] == 'u')
-                {
-                    if (!TryHex(text.Slice(at + 1), out character))
-                    {
-                        return false;
-                    }
-
-                    at += 4;
-                    hasSurrogates |= char.IsSurrogate(character);
-                }
-                else if (!TryLetter(text[at], out character))
+                if (letter is < (byte)' ' or >= 0x80)
                 {
                     return false;
                 }
+
+                characters[count++] = (char)letter;
+                continue;
             }
 
-            characters[count++] = character;
+            at++;
+            var character = text[at] == 'u' ? HexOf(text, at + 1) : LetterOf(text[at]);
+            if (character < 0)
+            {
+                return false;
+            }
+
+            at += text[at] == 'u' ? 4 : 0;
+            hasSurrogates |= (character & 0xF800) == 0xD800;
+            characters[count++] = (char)character;
         }
 
         return !hasSurrogates || ArePaired(characters.Slice(0, count));
     }
 
-    private static bool TryHex(ReadOnlySpan<byte> text, out char character)
+    /// <summary>The number that four hexadecimal digits make; negative where there are none.</summary>
+    private static int HexOf(ReadOnlySpan<byte> text, int at)
     {
-        character = '\0';
-        if (text.Length < 4)
+        if (at > text.Length - 4)
         {
-            return false;
+            return -1;
         }
 
-        var number = 0;
-        for (var index = 0; index < 4; index++)
-        {
-            var digit = text[index] - '0';
-            if ((uint)digit > 9)
-            {
-                digit = (text[index] | 0x20) - 'a' + 10;
-                if (digit is < 10 or > 15)
-                {
-                    return false;
-                }
-            }
+        var digits = Digits;
+        text = text.Slice(at, 4);
+        return (digits[text[0]] << 12) | (digits[text[1]] << 8) | (digits[text[2]] << 4) | digits[text[3]];
+    }
 
-            number = (number << 4) | digit;
+    private static int[] MakeDigits()
+    {
+        var digits = new int[256];
+        for (var index = 0; index < digits.Length; index++)
+        {
+            digits[index] = "0123456789abcdef".IndexOf(char.ToLowerInvariant((char)index));
         }
 
-        character = (char)number;
-        return true;
+        return digits;
     }
 
-    private static bool TryLetter(byte letter, out char character)
+    private static int LetterOf(byte letter) => letter switch
     {
-        character = letter switch
-        {
-            (byte)'"' => '"',
-            (byte)'\\' => '\\',
-            (byte)'/' => '/',
-            (byte)'b' => '\b',
-            (byte)'f' => '\f',
-            (byte)'n' => '\n',
-            (byte)'r' => '\r',
-            (byte)'t' => '\t',
-            _ => '\0',
-        };
-        return character != '\0';
-    }
+        (byte)'"' => '"',
+        (byte)'\\' => '\\',
+        (byte)'/' => '/',
+        (byte)'b' => '\b',
+        (byte)'f' => '\f',
+        (byte)'n' => '\n',
+        (byte)'r' => '\r',
+        (byte)'t' => '\t',
+        _ => -1,
+    };
 
     private static bool ArePaired(ReadOnlySpan<char> characters)
     {
