@@ -9,26 +9,63 @@ internal sealed class DriftNotes
     /// <summary>How many are kept: what else differs in such an answer tells no more.</summary>
     public const int Limit = 128;
 
-    private readonly List<DriftNote> _notes = [];
+    // What is held on to.
+    private const int FewNotes = 16;
+    private const int FewSteps = 16;
+    private const int ShortName = 64;
 
-    public int Count => _notes.Count;
+    [ThreadStatic]
+    private static DriftNotes? _spare;
+
+    private DriftNote[] _notes = new DriftNote[4];
+
+    public int Count { get; private set; }
 
     /// <summary>Whether there was something that was not kept.</summary>
     public bool AreMore { get; private set; }
 
     public DriftNote this[int index] => _notes[index];
 
-    /// <param name="kind">How it differs.</param>
-    /// <param name="member">The member's name; null for the value that is being read itself.</param>
-    public void Add(DriftKind kind, string? member)
+    /// <summary>Gives notes that are empty; <see cref="Shared"/> takes them back.</summary>
+    public static DriftNotes Rent()
     {
-        if (_notes.Count == Limit)
+        var notes = _spare ?? new();
+        _spare = null;
+        return notes;
+    }
+
+    /// <summary>The notes of an answer that was read, which may be those of the answer before, and are not changed any more.</summary>
+    /// <param name="last">The notes of the answer before.</param>
+    public DriftNotes Shared(ref DriftNotes? last)
+    {
+        var before = last;
+        if (before is not null && IsLike(before))
+        {
+            (Count, AreMore) = (0, false);
+            _spare = this;
+            return before;
+        }
+
+        last = IsSmall() ? this : before;
+        return this;
+    }
+
+    /// <param name="kind">How it differs.</param>
+    /// <param name="path">The member; null for the value that is being read itself.</param>
+    public void Add(DriftKind kind, DriftStep? path)
+    {
+        if (Count == Limit)
         {
             AreMore = true;
             return;
         }
 
-        _notes.Add(new DriftNote(kind, member is null ? null : new DriftStep(member, null)));
+        if (Count == _notes.Length)
+        {
+            Array.Resize(ref _notes, 2 * Count);
+        }
+
+        _notes[Count++] = new DriftNote(kind, path);
     }
 
     /// <summary>Puts a step in front of what was noted within it.</summary>
@@ -36,9 +73,9 @@ internal sealed class DriftNotes
     /// <param name="member">The member's name; null for every item.</param>
     public void Enclose(int start, string? member)
     {
-        for (var index = start; index < _notes.Count; index++)
+        foreach (ref var note in _notes.AsSpan(start, Count - start))
         {
-            _notes[index] = new DriftNote(_notes[index].Kind, new DriftStep(member, _notes[index].Path));
+            note = new DriftNote(note.Kind, DriftStep.Of(member, note.Path));
         }
     }
 
@@ -48,17 +85,56 @@ internal sealed class DriftNotes
     /// <returns>The next item's first note.</returns>
     public int Merge(int start, int item)
     {
-        for (var index = _notes.Count - 1; index >= item; index--)
+        for (var index = Count - 1; index >= item; index--)
         {
-            if (_notes.IndexOf(_notes[index], start, index - start) >= 0)
+            if (Array.IndexOf(_notes, _notes[index], start, index - start) >= 0)
             {
-                _notes.RemoveAt(index);
+                Count--;
+                Array.Copy(_notes, index + 1, _notes, index, Count - index);
             }
         }
 
-        return _notes.Count;
+        return Count;
     }
 
-    /// <summary>Drops a note of the root's own member.</summary>
-    public void Remove(DriftKind kind, string member) => _notes.Remove(new DriftNote(kind, new DriftStep(member, null)));
+    /// <summary>The notes without one of the root's own member.</summary>
+    public DriftNotes Without(DriftKind kind, string member)
+    {
+        var at = Array.IndexOf(_notes, new DriftNote(kind, new DriftStep(member, null)), 0, Count);
+        if (at < 0)
+        {
+            return this;
+        }
+
+        var others = new DriftNotes { AreMore = AreMore };
+        for (var index = 0; index < Count; index++)
+        {
+            if (index != at)
+            {
+                others.Add(_notes[index].Kind, _notes[index].Path);
+            }
+        }
+
+        return others;
+    }
+
+    /// <summary>Whether they may be held on to: a server can make up names for ever, and of any length.</summary>
+    public bool IsSmall()
+    {
+        foreach (var note in _notes.AsSpan(0, Count))
+        {
+            var steps = 0;
+            for (var step = note.Path; step is not null; step = step.Next)
+            {
+                if (++steps > FewSteps || step.Name?.Length > ShortName)
+                {
+                    return false;
+                }
+            }
+        }
+
+        return Count <= FewNotes;
+    }
+
+    private bool IsLike(DriftNotes other) => AreMore == other.AreMore && _notes.AsSpan(0, Count).SequenceEqual(other._notes.AsSpan(0, other.Count));
 }

@@ -13,6 +13,11 @@ internal sealed class DriftReport(ILogger logger)
     public void Tell(EsbEndpoint endpoint, DriftNotes notes, Redactor redactor)
     {
         var told = _told.GetOrAdd(endpoint, static _ => new ToldDrift());
+        if (told.Last == notes)
+        {
+            return;
+        }
+
         for (var index = 0; index < notes.Count; index++)
         {
             var note = notes[index];
@@ -27,6 +32,8 @@ internal sealed class DriftReport(ILogger logger)
                     break;
             }
         }
+
+        told.Last = notes.IsSmall() ? notes : null;
     }
 
     /// <summary>What is said of a member behind its path.</summary>

@@ -10,6 +10,9 @@ internal sealed class ToldDrift
 
     private bool _isFull;
 
+    /// <summary>The notes that were told last, which answers that differ alike share.</summary>
+    public DriftNotes? Last { get; set; }
+
     public enum Answer
     {
         /// <summary>It was told before, or is not to be told any more.</summary>

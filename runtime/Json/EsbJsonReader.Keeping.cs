@@ -25,18 +25,18 @@ public ref partial struct EsbJsonReader
         LeaveReader();
     }
 
-    private void Note(DriftKind kind, string? member)
+    private void Note(DriftKind kind, DriftStep? member)
     {
         if (_takesNotes)
         {
-            (_notes ??= new DriftNotes()).Add(kind, member);
+            (_notes ??= DriftNotes.Rent()).Add(kind, member);
         }
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void Keep(ref EsbObject state)
     {
-        Note(DriftKind.OtherType, state.Members.NameOf(state.Index));
+        Note(DriftKind.OtherType, state.Members.StepOf(state.Index));
         KeepValue(ref state);
     }
 
@@ -76,7 +76,7 @@ public ref partial struct EsbJsonReader
         var name = quoted.Slice(1, quoted.Length - 2);
         if (_takesNotes)
         {
-            Note(DriftKind.Unknown, Utf8Text.Decode(name));
+            Note(DriftKind.Unknown, state.Members.Unknown.StepOf(name));
         }
         else
         {

@@ -148,7 +148,7 @@ public ref partial struct EsbJsonReader
         PassName();
         if (index < 0)
         {
-            Note(DriftKind.Unknown, name);
+            Note(DriftKind.Unknown, new DriftStep(name, null));
             state.Keep(name!, ParseElement());
         }
 
@@ -164,7 +164,7 @@ public ref partial struct EsbJsonReader
             if (!members.IsOptional(index) && !state.HasSeen(index))
             {
                 first ??= members.NameOf(index);
-                Note(DriftKind.Missing, members.NameOf(index));
+                Note(DriftKind.Missing, members.StepOf(index));
             }
         }
 

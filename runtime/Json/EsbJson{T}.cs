@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using EsbGen.Drift;
 
 namespace EsbGen.Json;
 
@@ -12,6 +13,9 @@ namespace EsbGen.Json;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class EsbJson<T> : JsonConverter<T>
 {
+    /// <summary>Where the JSON that was read last differs from what the type was made for. Threads may set it at once.</summary>
+    internal DriftNotes? LastNotes;
+
     private T? _empty;
     private EsbJson<T?>? _orNull;
 

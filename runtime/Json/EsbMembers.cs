@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
 using System.Text;
+using EsbGen.Drift;
 
 namespace EsbGen.Json;
 
@@ -19,6 +20,10 @@ public sealed class EsbMembers
 
     // A bit for each of the first 64.
     private readonly ulong _required;
+
+    // Made where an answer differs from its document, which most do not.
+    private UnknownNames? _unknown;
+    private DriftStep?[]? _steps;
 
     // Open addressing over a power of two; an entry is an index plus one.
     private readonly int[] _table;
@@ -83,7 +88,13 @@ public sealed class EsbMembers
     /// <returns>The members.</returns>
     public static EsbMembers ForAnswer(string[] names, params int[] optional) => Make(names, optional, isRequest: false);
 
+    /// <summary>Names that the record does not have.</summary>
+    internal UnknownNames Unknown => _unknown ??= new();
+
     internal string NameOf(int index) => _names[index];
+
+    /// <summary>The path that a member alone is.</summary>
+    internal DriftStep StepOf(int index) => (_steps ??= new DriftStep?[_names.Length])[index] ??= new DriftStep(_names[index], null);
 
     internal ref readonly MemberName WrittenName(int index) => ref _written[index];
 

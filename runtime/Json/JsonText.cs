@@ -41,6 +41,6 @@ internal static class JsonText
         var value = shape.ReadJson(ref reader);
         var missing = reader.MissingRequired;
         reader.ExpectEnd();
-        return (value, missing, reader.Notes);
+        return (value, missing, reader.Notes?.Shared(ref shape.LastNotes));
     }
 }

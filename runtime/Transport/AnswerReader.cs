@@ -62,7 +62,7 @@ internal static class AnswerReader
     {
         if (response is not IDataResponse && KeepsNull(response))
         {
-            notes.Remove(DriftKind.Unknown, Data);
+            notes = notes.Without(DriftKind.Unknown, Data);
         }
 
         return response is ApplyUrlAnswer ? null : notes;

@@ -16,8 +16,16 @@ public sealed class DriftCostTests
     public async Task An_answer_as_documented_allocates_its_record_and_nothing_else()
     {
         Assert.Equal(0, await AllocatedBesideRecordAsync(Garden.Documented));
-        Assert.NotEqual(0, await AllocatedBesideRecordAsync(Garden.With("beds.0.id", null)));
+        Assert.NotEqual(0, await AllocatedBesideRecordAsync(Garden.With(new string('n', 100), "1")));
     }
+
+    /// <summary>Servers differ alike in all their answers.</summary>
+    [Theory]
+    [InlineData("beds.0.id", null)]
+    [InlineData("beds.0.plants.0.color", "1")]
+    [InlineData("trees", "[]")]
+    public async Task An_answer_that_differs_as_the_one_before_did_allocates_nothing_more(string place, string? json) =>
+        Assert.Equal(0, await AllocatedBesideRecordAsync(Garden.With(place, json)));
 
     private static async Task<long> AllocatedBesideRecordAsync(string json)
     {
