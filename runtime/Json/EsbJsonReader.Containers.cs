@@ -161,7 +161,7 @@ public ref partial struct EsbJsonReader
     {
         if (_hasCursor && _cursor.TryName(out var bytes))
         {
-            return Utf8Text.Decode(bytes.Slice(1, bytes.Length - 2));
+            return Utf8Text.Decode(bytes);
         }
 
         return KeyOfReader();

@@ -59,7 +59,7 @@ public ref partial struct EsbJsonReader
     {
         if (_hasCursor)
         {
-            state.Keep(state.Members[state.Index].Name, PassValue());
+            state.Keep(state.Members[state.Index].Fragment, PassValue(_cursor.Position));
         }
         else
         {
@@ -69,11 +69,11 @@ public ref partial struct EsbJsonReader
 
     /// <summary>Keeps a member that the record does not have.</summary>
     /// <param name="state">The object.</param>
-    /// <param name="quoted">The member's name in quotes.</param>
+    /// <param name="name">The member's name, without escapes.</param>
+    /// <param name="start">Where it starts.</param>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private void KeepUnknown(ref EsbObject state, ReadOnlySpan<byte> quoted)
+    private void KeepUnknown(ref EsbObject state, ReadOnlySpan<byte> name, int start)
     {
-        var name = quoted.Slice(1, quoted.Length - 2);
         if (_takesNotes)
         {
             Note(DriftKind.Unknown, state.Members.Unknown.StepOf(name));
@@ -83,14 +83,14 @@ public ref partial struct EsbJsonReader
             Utf8Text.Expect(name);
         }
 
-        state.Keep(quoted, PassValue());
+        state.Keep(PassValue(start), default);
     }
 
     /// <summary>Passes a value over.</summary>
-    /// <returns>The value, as JSON.</returns>
-    private ReadOnlySpan<byte> PassValue()
+    /// <param name="start">Where it starts, or something before it that belongs to it.</param>
+    /// <returns>All since the start.</returns>
+    private ReadOnlySpan<byte> PassValue(int start)
     {
-        var start = _cursor.Position;
         if (!_cursor.TryPass())
         {
             EnterReader();

@@ -126,12 +126,13 @@ public ref partial struct EsbJsonReader
     {
         var members = state.Members;
         int index;
-        if (_hasCursor && _cursor.TryName(out var quoted))
+        var start = _cursor.Position;
+        if (_hasCursor && _cursor.TryName(out var bytes))
         {
-            index = members.Find(quoted.Slice(1, quoted.Length - 2), -1);
+            index = members.Find(bytes, -1);
             if (index < 0)
             {
-                KeepUnknown(ref state, quoted);
+                KeepUnknown(ref state, bytes, start);
             }
 
             return index;

@@ -46,8 +46,8 @@ internal struct EsbMember
     /// </summary>
     public int Follower { get; set; }
 
-    /// <summary>The name in quotes.</summary>
-    public readonly ReadOnlySpan<byte> Name => _fragment.AsSpan(0, Length - 1);
+    /// <summary>The name in quotes with its colon.</summary>
+    public readonly ReadOnlySpan<byte> Fragment => _fragment;
 
     /// <summary>The fragment's length.</summary>
     public int Length { get; }

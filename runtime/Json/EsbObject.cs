@@ -101,7 +101,7 @@ public struct EsbObject
 
     internal void Keep(string name, JsonElement value) => (_additional ??= new()).Add(name, value);
 
-    /// <param name="name">The member's name in quotes, as JSON.</param>
-    /// <param name="value">Its value, as JSON.</param>
-    internal void Keep(ReadOnlySpan<byte> name, ReadOnlySpan<byte> value) => (_additional ??= new()).Add(name, value);
+    /// <param name="start">The start of a member, as JSON.</param>
+    /// <param name="end">The rest of it.</param>
+    internal void Keep(ReadOnlySpan<byte> start, ReadOnlySpan<byte> end) => (_additional ??= new()).Add(start, end);
 }

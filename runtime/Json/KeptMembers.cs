@@ -41,14 +41,14 @@ internal sealed class KeptMembers : IReadOnlyDictionary<string, JsonElement>
     public void Add(string name, JsonElement value) => Members[name] = value;
 
     /// <inheritdoc cref="Add(string, JsonElement)"/>
-    /// <param name="name">Its name in quotes, as JSON.</param>
-    /// <param name="value">Its value, as JSON.</param>
-    public void Add(ReadOnlySpan<byte> name, ReadOnlySpan<byte> value)
+    /// <param name="start">The start of a member, as JSON.</param>
+    /// <param name="end">The rest of it.</param>
+    public void Add(ReadOnlySpan<byte> start, ReadOnlySpan<byte> end)
     {
         if (_members is not null)
         {
             var member = new KeptMembers();
-            member.Append(name, value);
+            member.Append(start, end);
             foreach (var entry in member.Members)
             {
                 _members[entry.Key] = entry.Value;
@@ -56,7 +56,7 @@ internal sealed class KeptMembers : IReadOnlyDictionary<string, JsonElement>
         }
         else
         {
-            Append(name, value);
+            Append(start, end);
         }
     }
 
@@ -67,21 +67,20 @@ internal sealed class KeptMembers : IReadOnlyDictionary<string, JsonElement>
     /// <summary>Removes a member, if there is one of that name.</summary>
     public void Remove(string name) => Members.Remove(name);
 
-    private void Append(ReadOnlySpan<byte> name, ReadOnlySpan<byte> value)
+    private void Append(ReadOnlySpan<byte> start, ReadOnlySpan<byte> end)
     {
-        var start = _length;
-        _length += name.Length + value.Length + 2;
+        var at = _length;
+        _length += 1 + start.Length + end.Length;
         if (_length >= _json.Length)
         {
             // Few objects have more than one member of these; there has to be room for the closing brace.
             Array.Resize(ref _json, Math.Max(_length + 1, 2 * _json.Length));
         }
 
-        var json = _json.AsSpan(start);
-        json[0] = start == 0 ? (byte)'{' : (byte)',';
-        name.CopyTo(json.Slice(1));
-        json[1 + name.Length] = (byte)':';
-        value.CopyTo(json.Slice(2 + name.Length));
+        var json = _json.AsSpan(at);
+        json[0] = at == 0 ? (byte)'{' : (byte)',';
+        start.CopyTo(json.Slice(1));
+        end.CopyTo(json.Slice(1 + start.Length));
     }
 
     private Dictionary<string, JsonElement> TakeApart()

@@ -94,43 +94,12 @@ internal ref partial struct Utf8Cursor
         return Utf8Text.TryRead(_json.Slice(_at + 1), out value, out var length) && Step(length + 2);
     }
 
-    /// <summary>Steps over any value; false, without a step, where there are escapes, exponents or many levels in it.</summary>
-    public bool TryPass() => TryPass(levelsLeft: 8);
-
-    private bool TryPass(int levelsLeft)
+    /// <summary>Steps over any value; false, without a step, where there are escapes, exponents or many levels in it, or it is no JSON.</summary>
+    public bool TryPass()
     {
-        switch (Current)
-        {
-            case (byte)'"':
-                var length = Utf8Text.LengthOf(_json.Slice(_at + 1));
-                return length >= 0 && Step(length + 2);
-            case (byte)'{' or (byte)'[':
-                return levelsLeft > 0 && TryPassMany(levelsLeft - 1);
-            case (byte)'t' or (byte)'f':
-                return TryBoolean(out _);
-            case (byte)'n':
-                return TryNull();
-            default:
-                return TryInt64(out _) || TryDouble(out _);
-        }
-    }
-
-    private bool TryPassMany(int levelsLeft)
-    {
-        var start = this;
-        var separator = Current;
-        var end = separator == '{' ? (byte)'}' : (byte)']';
-        Enter();
-        while (TryNext(ref separator, end))
-        {
-            if ((end == '}' && !TryName(out _)) || !TryPass(levelsLeft))
-            {
-                this = start;
-                return false;
-            }
-        }
-
-        return true;
+        var end = Utf8Value.EndOf(_json, _at, Math.Min(_depthLeft, LevelsPassed));
+        _at = end < 0 ? _at : end;
+        return end >= 0;
     }
 
     private bool Step(int length)

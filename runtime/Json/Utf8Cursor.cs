@@ -17,6 +17,9 @@ internal ref partial struct Utf8Cursor
     // What Utf8JsonReader allows where nothing is said.
     private const int DefaultDepth = 64;
 
+    // More than answers have in a value that nobody looks into.
+    private const int LevelsPassed = 8;
+
     private readonly ReadOnlySpan<byte> _json;
     private int _at;
     private int _depthLeft;
@@ -99,6 +102,11 @@ internal ref partial struct Utf8Cursor
     /// <returns>False where it ended.</returns>
     public bool TryNext(ref byte separator, byte end)
     {
+        if (separator == ',' && TryPassTight((byte)','))
+        {
+            return true;
+        }
+
         var isFirst = separator != ',';
         separator = (byte)',';
         SkipBlanks();
@@ -122,7 +130,7 @@ internal ref partial struct Utf8Cursor
     }
 
     /// <summary>Steps over a name without escapes, and its colon.</summary>
-    /// <param name="name">The name in quotes.</param>
+    /// <param name="name">The name.</param>
     public bool TryName(out ReadOnlySpan<byte> name)
     {
         if (Current != '"')
@@ -138,7 +146,7 @@ internal ref partial struct Utf8Cursor
             return false;
         }
 
-        name = _json.Slice(_at, length + 2);
+        name = rest.Slice(0, length);
         _at += length + 2;
         PassColon();
         return true;
@@ -147,6 +155,11 @@ internal ref partial struct Utf8Cursor
     /// <summary>Steps over the colon behind a name.</summary>
     public void PassColon()
     {
+        if (TryPassTight((byte)':'))
+        {
+            return;
+        }
+
         SkipBlanks();
         Pass((byte)':');
     }
@@ -166,6 +179,20 @@ internal ref partial struct Utf8Cursor
     }
 
     private static JsonException Unexpected() => new();
+
+    /// <summary>Steps over what is expected, if no blank stands around it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool TryPassTight(byte expected)
+    {
+        var at = _at;
+        if ((uint)(at + 1) >= (uint)_json.Length || _json[at] != expected || _json[at + 1] <= ' ')
+        {
+            return false;
+        }
+
+        _at = at + 1;
+        return true;
+    }
 
     private void Pass(byte expected)
     {
