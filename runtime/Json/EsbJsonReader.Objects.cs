@@ -56,9 +56,9 @@ public ref partial struct EsbJsonReader
 #if !NETSTANDARD2_0
         if (!state.IsCareful)
         {
-            if (_cursor.TryMember(state.Separator, state.Members, out var index))
+            if (_cursor.TryMember(state.Separator, state.Members.Table, out var index, out var at) && state.TryAdvanceToOther(index))
             {
-                Arrive(ref state, index);
+                _cursor.Position = at;
                 return true;
             }
 
@@ -66,6 +66,21 @@ public ref partial struct EsbJsonReader
             {
                 return Leave(ref state);
             }
+        }
+
+#endif
+        return FindOther(ref state);
+    }
+
+    /// <summary>The same, where it takes more than a look.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private bool FindOther(ref EsbObject state)
+    {
+#if !NETSTANDARD2_0
+        if (!state.IsCareful && state.Expected < state.Members.Count && !state.HasSeen(state.Expected) && _cursor.TryExpectedMember(state.Separator, in state.Members[state.Expected]))
+        {
+            state.Advance(state.Expected);
+            return true;
         }
 
 #endif

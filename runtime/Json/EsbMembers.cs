@@ -58,6 +58,7 @@ public sealed class EsbMembers
 
 #if !NETSTANDARD2_0
         _members[names.Length] = EsbMember.None;
+        Table = new MemberTable(_members);
 #endif
 
         foreach (var index in optional)
@@ -75,6 +76,11 @@ public sealed class EsbMembers
     internal bool IsRequest { get; }
 
     internal int Count => _names.Length;
+
+#if !NETSTANDARD2_0
+    /// <summary>Finds members in the JSON itself.</summary>
+    internal MemberTable Table { get; }
+#endif
 
     /// <summary>Makes the members of a record that is sent.</summary>
     /// <param name="names">Names on the wire; each once.</param>
@@ -117,7 +123,8 @@ public sealed class EsbMembers
     internal int FollowerOf(int index) => index < 0 ? First : _members[index].Follower;
 
     /// <summary>Learns that a member came behind another.</summary>
-    internal void Learn(int index, int follower)
+    /// <returns>The one that is expected behind it.</returns>
+    internal int Learn(int index, int follower)
     {
         if (index < 0)
         {
@@ -127,6 +134,8 @@ public sealed class EsbMembers
         {
             _members[index].Follower = follower;
         }
+
+        return _members[follower].Follower;
     }
 
     /// <summary>The index of a name; -1 where there is none.</summary>
@@ -153,28 +162,6 @@ public sealed class EsbMembers
 
         return -1;
     }
-
-#if !NETSTANDARD2_0
-    /// <summary>The index of the member that JSON starts with, if that is one whose start is enough to see it; -1 otherwise.</summary>
-    /// <param name="json">The JSON, at the name's quote.</param>
-    /// <param name="name">The name, as it seems.</param>
-    internal int Find(ref byte json, ReadOnlySpan<byte> name)
-    {
-        var table = _table;
-        var slot = Hash(name);
-        while (table[slot & (table.Length - 1)] is var entry && entry != 0)
-        {
-            if (_members[entry - 1].Starts(ref json))
-            {
-                return entry - 1;
-            }
-
-            slot++;
-        }
-
-        return -1;
-    }
-#endif
 
     private static EsbMembers Make(string[] names, int[] optional, bool isRequest) =>
         new(names ?? throw new ArgumentNullException(nameof(names)), optional ?? throw new ArgumentNullException(nameof(optional)), isRequest);

@@ -80,6 +80,23 @@ public struct EsbObject
         return hasSeen;
     }
 
+    /// <summary>Goes to a member that is one of the first, unless it came before, and learns that it came behind the other.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal bool TryAdvanceToOther(int index)
+    {
+        var bit = 1UL << index;
+        if ((_seen & bit) != 0)
+        {
+            return false;
+        }
+
+        _seen |= bit;
+        Expected = Members.Learn(Index, index);
+        Index = index;
+        Separator = (byte)',';
+        return true;
+    }
+
     /// <summary>Goes to the member that is expected, which is new and one of the first.</summary>
     /// <param name="follower">The one behind it.</param>
     /// <returns>The member.</returns>

@@ -1,8 +1,6 @@
 #if !NETSTANDARD2_0
-using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
-using System.Runtime.Intrinsics;
 
 namespace EsbGen.Json;
 
@@ -19,26 +17,42 @@ internal ref partial struct Utf8Cursor
     /// <param name="separator">What stands in front of the member.</param>
     /// <param name="expected">The member.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool TryMember(byte separator, in EsbMember expected) =>
-        TryNameStart(separator, out var at) && expected.Starts(ref ByteAt(at)) && TryValueStart(at + expected.Length);
+    public bool TryMember(byte separator, in EsbMember expected)
+    {
+        if (TryNameStart(separator, out var at) && expected.Starts(ref ByteAt(at)) && TryValueStart(at + expected.Length, out at))
+        {
+            _at = at;
+            return true;
+        }
 
-    /// <summary>Steps to the value of the member that comes next, where that is one of the first of the record.</summary>
+        return false;
+    }
+
+    /// <summary>Finds the value of the member that comes next, where that is one of the first of the record.</summary>
     /// <param name="separator">What stands in front of the member.</param>
     /// <param name="members">The record's members.</param>
     /// <param name="index">The member's index.</param>
-    public bool TryMember(byte separator, EsbMembers members, out int index)
+    /// <param name="at">Where its value stands.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public readonly bool TryMember(byte separator, MemberTable members, out int index, out int at)
     {
         index = -1;
-        if (!TryNameStart(separator, out var at))
+        return TryNameStart(separator, out at) && members.TryFind(ref ByteAt(at), out index, out var length) && TryValueStart(at + length, out at);
+    }
+
+    /// <summary>Steps to the value of the member that is expected next, wherever that is, and whatever blanks there are.</summary>
+    /// <param name="separator">What stands in front of the member.</param>
+    /// <param name="expected">The member.</param>
+    public bool TryExpectedMember(byte separator, in EsbMember expected)
+    {
+        var at = Utf8Blanks.End(_json, _at + 1);
+        if (Current != separator || at >= _json.Length || !_json.Slice(at).StartsWith(expected.Fragment))
         {
             return false;
         }
 
-        // A name that does not end so soon is found to be no member's by its start.
-        var quotes = Vector256.Equals(Vector256.LoadUnsafe(ref ByteAt(at)), Vector256.Create((byte)'"')).ExtractMostSignificantBits();
-        var length = BitOperations.TrailingZeroCount(quotes & ~1u) - 1;
-        index = members.Find(ref ByteAt(at), _json.Slice(at + 1, length));
-        return index >= 0 && TryValueStart(at + members[index].Length);
+        _at = Utf8Blanks.End(_json, at + expected.Length);
+        return true;
     }
 
     /// <summary>Goes from a member's separator to its name, if there is room for all that may be looked at.</summary>
@@ -66,10 +80,11 @@ internal ref partial struct Utf8Cursor
         return true;
     }
 
-    /// <summary>Steps to the value behind a name's colon, unless more than a blank comes before.</summary>
+    /// <summary>Goes to the value behind a name's colon, unless more than a blank comes before.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private bool TryValueStart(int at)
+    private readonly bool TryValueStart(int behindColon, out int at)
     {
+        at = behindColon;
         if (ByteAt(at) <= ' ')
         {
             if (ByteAt(at) != ' ' || ByteAt(at + 1) <= ' ')
@@ -80,10 +95,10 @@ internal ref partial struct Utf8Cursor
             at++;
         }
 
-        _at = at;
         return true;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private readonly ref byte ByteAt(int at) => ref Unsafe.Add(ref MemoryMarshal.GetReference(_json), at);
 }
 #endif
