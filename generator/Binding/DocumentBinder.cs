@@ -17,7 +17,7 @@ internal static class DocumentBinder
     public static BoundDocument Bind(DocOutline outline, DocumentHints hints, CancellationToken cancellationToken)
     {
         var findings = new FindingBag();
-        var contents = new DocumentReader(findings, cancellationToken).Read(outline);
+        var contents = DocumentReader.Read(outline, findings, cancellationToken);
         var start = contents.First?.Title.Place ?? hints.Start;
         if (!contents.HasRoles)
         {

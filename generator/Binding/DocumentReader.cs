@@ -9,40 +9,41 @@ using EsbGen.Generator.Parsing;
 namespace EsbGen.Generator.Binding;
 
 /// <summary>Walks a page's sections and sorts what they hold.</summary>
-internal sealed class DocumentReader(FindingBag findings, CancellationToken cancellationToken)
+internal sealed class DocumentReader(DocOutline outline, DocumentContents contents, FindingBag findings, CancellationToken cancellationToken)
 {
     // What stands further above a table speaks of something else.
     private const int MostSentences = 3;
 
-    private static readonly char[] MethodSeparators = [' ', '\n', '/', ',', '，', '、', ':', '：', '|'];
-    private static readonly char[] MethodMarks = ['*', '`', '.'];
-
-    private readonly DocumentContents _contents = new();
+    private readonly AddressReader _address = new(contents);
     private DocumentNames? _names;
-    private DocOutline? _outline;
     private Direction? _direction;
     private int _order;
 
-    public DocumentContents Read(DocOutline outline)
+    public static DocumentContents Read(DocOutline outline, FindingBag findings, CancellationToken cancellationToken)
     {
-        _outline = outline;
-        var examples = new ExampleCollector(_contents, findings, cancellationToken);
+        var contents = new DocumentContents();
+        new DocumentReader(outline, contents, findings, cancellationToken).Read();
+        return contents;
+    }
+
+    private void Read()
+    {
+        var examples = new ExampleCollector(contents, findings, cancellationToken);
         foreach (var section in outline.Sections)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            _contents.First ??= section.Level > 0 ? section : null;
+            contents.First ??= section.Level > 0 ? section : null;
             var role = RoleOf(section);
-            _contents.HasRoles |= role != HeadingRole.Other;
+            contents.HasRoles |= role != HeadingRole.Other;
             if (role != HeadingRole.Other)
             {
-                _contents.CountHeading(isChinese: section.Title.Text.Any(ListMarks.IsChinese));
+                contents.CountHeading(isChinese: ListMarks.HasChinese(section.Title.Text));
             }
 
             ReadSection(section, role, examples);
         }
 
         examples.Finish();
-        return _contents;
     }
 
     /// <summary>
@@ -58,13 +59,13 @@ internal sealed class DocumentReader(FindingBag findings, CancellationToken canc
         }
 
         var bare = NameMatch.BareTitle(section.Title.Text);
-        if (bare.Length < section.Title.Text.Length && IsOneName(bare) && DocumentNames.IsDocumented(_outline!, bare))
+        if (bare.Length < section.Title.Text.Length && IsOneName(bare) && DocumentNames.IsDocumented(outline, bare))
         {
             return HeadingRole.Other;
         }
 
         return role is HeadingRole.AnswerParameters or HeadingRole.RequestParameters or HeadingRole.Method or HeadingRole.Address
-            && IsOneName(section.Title.Text) && DocumentNames.IsContainer(_outline!, section.Title.Text) ? HeadingRole.Other : role;
+            && IsOneName(section.Title.Text) && DocumentNames.IsContainer(outline, section.Title.Text) ? HeadingRole.Other : role;
     }
 
     private static bool IsOneName(string title)
@@ -85,86 +86,34 @@ internal sealed class DocumentReader(FindingBag findings, CancellationToken canc
         switch (role)
         {
             case HeadingRole.Address:
-                ReadAddress(section);
+                _address.ReadAddress(section);
                 break;
             case HeadingRole.Method:
-                ReadMethod(section);
+                _address.ReadMethod(section);
                 break;
             case HeadingRole.Summary:
                 ReadSummary(section);
                 break;
             case HeadingRole.CommonParameters or HeadingRole.RequestParameters or HeadingRole.RequestExample:
                 _direction = Direction.Request;
-                _contents.DescribesCall = true;
+                contents.DescribesCall = true;
                 break;
             case HeadingRole.AnswerParameters or HeadingRole.AnswerExample:
                 _direction = Direction.Answer;
-                _contents.DescribesCall = true;
+                contents.DescribesCall = true;
                 break;
         }
 
         ReadBlocks(section, role, examples);
     }
 
-    private void ReadAddress(DocSection section)
-    {
-        foreach (var block in section.Blocks)
-        {
-            var (text, place) = block switch
-            {
-                DocParagraph paragraph => (paragraph.Text, paragraph.Where),
-                DocCode code => (code.Text, code.Where),
-                _ => ("", default),
-            };
-            foreach (var line in text.Split('\n'))
-            {
-                if (_contents.Address is null)
-                {
-                    FindAddress(line.Trim(), place);
-                }
-            }
-        }
-    }
-
-    private void ReadMethod(DocSection section)
-    {
-        foreach (var block in section.Blocks)
-        {
-            if (block is DocParagraph paragraph)
-            {
-                ReadMethodWord(paragraph.Text);
-            }
-            else if (block is DocCode code)
-            {
-                ReadMethodWord(code.Text);
-            }
-        }
-    }
-
-    private void ReadMethodWord(string text)
-    {
-        if (_contents.Method is not null)
-        {
-            return;
-        }
-
-        foreach (var word in text.Split(MethodSeparators))
-        {
-            if (word.Trim(MethodMarks).ToUpperInvariant() is ("GET" or "POST" or "PUT" or "PATCH" or "DELETE" or "HEAD") and var method)
-            {
-                _contents.Method = method;
-                return;
-            }
-        }
-    }
-
     private void ReadSummary(DocSection section)
     {
         foreach (var block in section.Blocks)
         {
-            if (block is DocParagraph paragraph && _contents.Summary.Length < 2000)
+            if (block is DocParagraph paragraph && contents.Summary.Length < 2000)
             {
-                _contents.Summary = _contents.Summary.Length == 0 ? paragraph.Text : _contents.Summary + "\n" + paragraph.Text;
+                contents.Summary = contents.Summary.Length == 0 ? paragraph.Text : contents.Summary + "\n" + paragraph.Text;
             }
         }
     }
@@ -179,7 +128,7 @@ internal sealed class DocumentReader(FindingBag findings, CancellationToken canc
             {
                 case DocParagraph paragraph:
                     captions.Add(paragraph);
-                    FindAddress(paragraph);
+                    _address.Find(paragraph);
                     break;
                 case DocTable table:
                     ReadTable(table, section, role, captions, tables++);
@@ -194,32 +143,8 @@ internal sealed class DocumentReader(FindingBag findings, CancellationToken canc
 
         if (tables == 0 && role == HeadingRole.Other && TitleReference.MayMarkDictionary(section.Title.Text))
         {
-            _contents.DictionaryMarks.AddRange(TitleReference.Parse(section.Title.Text).Where(static reference => reference.IsKey || reference.IsValue));
+            contents.DictionaryMarks.AddRange(TitleReference.Parse(section.Title.Text).Where(static reference => reference.IsKey || reference.IsValue));
         }
-    }
-
-    /// <summary>An address may stand under any heading, as "POST /api/c/compapi/v2/job/run/".</summary>
-    private void FindAddress(DocParagraph paragraph)
-    {
-        if (_contents.Address is null && paragraph.Text.Length < 400 && paragraph.Text.IndexOf("/api/c/compapi/", StringComparison.Ordinal) >= 0)
-        {
-            FindAddress(paragraph.Text, paragraph.Where);
-        }
-    }
-
-    private void FindAddress(string text, TextPlace place)
-    {
-        if (ApiAddress.Find(text, out var start) is not { } address)
-        {
-            return;
-        }
-
-        _contents.Address = address;
-        _contents.AddressPlace = place;
-
-        // The method stands before the address or behind it; within it, "get" is a name.
-        var end = text.IndexOfAny([' ', '\t', '\n'], start);
-        ReadMethodWord(end < 0 ? text.Substring(0, start) : text.Remove(start, end - start));
     }
 
     private void ReadTable(DocTable table, DocSection section, HeadingRole role, List<DocParagraph> captions, int index)
@@ -229,7 +154,7 @@ internal sealed class DocumentReader(FindingBag findings, CancellationToken canc
         {
             if (title is { Text.Length: > 0 } && ValueTableReader.Read(table) is { } values)
             {
-                _contents.ValueTables.Add(new ValueTable(title, values, _direction ?? Direction.Request, _order));
+                contents.ValueTables.Add(new ValueTable(title, values, _direction ?? Direction.Request, _order));
             }
 
             return;
@@ -238,26 +163,26 @@ internal sealed class DocumentReader(FindingBag findings, CancellationToken canc
         var order = ++_order;
         if (!fields.HasTypes)
         {
-            _contents.UntypedTables.Add(fields.Place);
+            contents.UntypedTables.Add(fields.Place);
         }
 
         if (role == HeadingRole.CommonParameters)
         {
-            _contents.CommonTables.Add((fields, order));
+            contents.CommonTables.Add((fields, order));
             return;
         }
 
         if (title is { Text.Length: > 0 } || _direction is null)
         {
-            _contents.Structures.Add(new StructureSection(title ?? section.Title, fields, _direction ?? Direction.Request, order, section.Level));
+            contents.Structures.Add(new StructureSection(title ?? section.Title, fields, _direction ?? Direction.Request, order, section.Level));
         }
         else if (_direction == Direction.Request)
         {
-            _contents.RequestTables.Add((fields, order));
+            contents.RequestTables.Add((fields, order));
         }
         else
         {
-            _contents.AnswerTables.Add((fields, order));
+            contents.AnswerTables.Add((fields, order));
         }
     }
 
@@ -284,6 +209,6 @@ internal sealed class DocumentReader(FindingBag findings, CancellationToken canc
         }
 
         // Right under a heading that names a structure, a sentence speaks of that structure.
-        return role == HeadingRole.Other && index == 0 || !(_names ??= DocumentNames.Of(_outline!)).AreNamedBy(caption.Text) ? null : new DocText(caption.Text, caption.Where);
+        return role == HeadingRole.Other && index == 0 || !(_names ??= DocumentNames.Of(outline)).AreNamedBy(caption.Text) ? null : new DocText(caption.Text, caption.Where);
     }
 }

@@ -2,48 +2,48 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace EsbGen.Generator.Parsing;
 
-/// <summary>Where the lines of a text start, as the compiler counts them; counted when the first place is asked for.</summary>
+/// <summary>Where the lines of a text start, as the compiler counts them; counted as far as a place was asked for.</summary>
 internal sealed class LineIndex(string text)
 {
     private const string Breaks = "\n\r\u0085\u2028\u2029";
 
-    private List<int>? _starts;
+    private readonly List<int> _starts = [0];
+    private int _counted;
 
     public int TextLength => text.Length;
 
     public LinePositionSpan Of(TextSpan span)
     {
-        var starts = _starts ??= Count(text);
-        return new(Position(starts, span.Start), Position(starts, span.End));
+        CountUpTo(span.End);
+        return new(Position(span.Start), Position(span.End));
     }
 
     /// <summary>Where the line ends that has an offset, before the break.</summary>
     public int EndOf(int offset) => text.AsSpan(offset).IndexOfAny(Breaks.AsSpan()) is >= 0 and var length ? offset + length : text.Length;
 
-    private static LinePosition Position(List<int> starts, int offset)
+    private LinePosition Position(int offset)
     {
-        var line = starts.BinarySearch(offset);
+        var line = _starts.BinarySearch(offset);
         line = line < 0 ? ~line - 1 : line;
-        return new(line, offset - starts[line]);
+        return new(line, offset - _starts[line]);
     }
 
-    private static List<int> Count(string text)
+    private void CountUpTo(int offset)
     {
-        var starts = new List<int>(text.Length / 16) { 0 };
-        var isPlain = text.AsSpan().IndexOfAny("\r\u0085\u2028\u2029".AsSpan()) < 0;
-        for (var at = Next(text, 0, isPlain); at >= 0; at = Next(text, starts[starts.Count - 1], isPlain))
+        while (_counted <= offset)
         {
+            var rest = text.AsSpan(_counted);
+            var length = rest.IndexOfAny(Breaks.AsSpan());
+            if (length < 0)
+            {
+                _counted = int.MaxValue;
+                return;
+            }
+
+            var at = _counted + length;
             var isPair = text[at] == '\r' && at + 1 < text.Length && text[at + 1] == '\n';
-            starts.Add(isPair ? at + 2 : at + 1);
+            _counted = isPair ? at + 2 : at + 1;
+            _starts.Add(_counted);
         }
-
-        return starts;
-    }
-
-    private static int Next(string text, int start, bool isPlain)
-    {
-        var rest = text.AsSpan(start);
-        var at = isPlain ? rest.IndexOf('\n') : rest.IndexOfAny(Breaks.AsSpan());
-        return at < 0 ? -1 : start + at;
     }
 }

@@ -24,6 +24,19 @@ internal static class ListMarks
 
     public static bool IsChinese(char c) => c is >= '\u4e00' and <= '\u9fff';
 
+    public static bool HasChinese(string text)
+    {
+        foreach (var c in text)
+        {
+            if (IsChinese(c))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     public static bool IsDigit(char c) => c is >= '0' and <= '9';
 
     /// <summary>Whether a letter stands behind another one.</summary>

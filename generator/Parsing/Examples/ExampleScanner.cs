@@ -38,14 +38,17 @@ internal sealed class ExampleScanner(string code, bool allowsComments = false)
     /// <summary>Skips blanks and comments.</summary>
     public void SkipBlanks()
     {
-        while (Position < code.Length)
+        while (true)
         {
-            var c = code[Position];
-            if (char.IsWhiteSpace(c) || c is '\ufeff' or '\u200b')
+            var at = Position;
+            while (at < code.Length && (code[at] is ' ' or '\n' || char.IsWhiteSpace(code[at]) || code[at] is '\ufeff' or '\u200b'))
             {
-                Position++;
+                at++;
             }
-            else if (c == '/' && Peek(1) == '/' && allowsComments)
+
+            Position = at;
+            var c = Current;
+            if (c == '/' && Peek(1) == '/' && allowsComments)
             {
                 var end = code.IndexOf('\n', Position);
                 Position = end < 0 ? code.Length : end;
