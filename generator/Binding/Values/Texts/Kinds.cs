@@ -24,8 +24,8 @@ internal static class Kinds
     /// <summary>Where the word for a kind ends that stands at a place; 0 where none does.</summary>
     public static int EndAt(string text, int index) => Words.EndAt(text, index);
 
-    /// <summary>Where the first word for a kind ends; -1 where there is none.</summary>
-    public static int FirstEnd(string text) => Words.Find(text, 0, out var end) >= 0 ? end : -1;
+    /// <summary>Where the first word for a kind stands; -1 where there is none.</summary>
+    public static int Find(string text) => Words.Find(text, 0, out _);
 
     /// <summary>Whether a word for a kind ends right before a place.</summary>
     public static bool EndBefore(string text, int end) => Words.EndsBefore(text, end) || WordsBefore.EndsBefore(text, end);

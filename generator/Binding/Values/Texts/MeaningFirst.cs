@@ -10,11 +10,13 @@ internal static class MeaningFirst
     public static int Read(string text, int index, out ValueEntry entry) => Read(text, index, out entry, out _) is var end && end > 0 && CodeWords.IsCode(entry.Value) ? end : 0;
 
     /// <summary>A row of them right behind a word for their kind, the meanings in Chinese: <c>类型：主机(host)，模块(module)</c>.</summary>
-    public static List<ValueEntry>? ReadRow(string text)
+    /// <param name="text">The text.</param>
+    /// <param name="kind">Where its first word for a kind stands.</param>
+    public static List<ValueEntry>? ReadRow(string text, int kind)
     {
-        for (var index = 0; index < text.Length; index++)
+        for (var index = kind; index < text.Length; index++)
         {
-            if (Kinds.EndAt(text, index) is > 0 and var kind && RowAt(text, kind) is { } entries)
+            if (Kinds.EndAt(text, index) is > 0 and var end && RowAt(text, end) is { } entries)
             {
                 return entries;
             }

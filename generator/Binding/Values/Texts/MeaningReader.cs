@@ -8,10 +8,11 @@ internal static class MeaningReader
 {
     private static readonly string[] Verbs = ["表示", "代表", "为", "是", "指"];
 
-    public static List<ValueEntry>? Read(string text)
+    /// <param name="text">The text.</param>
+    /// <param name="kind">Where its first word for a kind ends.</param>
+    public static List<ValueEntry>? Read(string text, int kind)
     {
-        var kind = Kinds.FirstEnd(text);
-        if (kind < 0 || text.IndexOf('{') >= 0)
+        if (text.IndexOf('{') >= 0)
         {
             return null;
         }

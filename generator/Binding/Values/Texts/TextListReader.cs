@@ -15,7 +15,9 @@ internal static class TextListReader
         }
 
         // A type called enum within a row looks like an introduction; the row is longer.
-        return Longer(Announced(text, ofValues: false), UnannouncedRows.Read(text)) ?? MeaningReader.Read(text) ?? MeaningFirst.ReadRow(text);
+        var kind = Kinds.Find(text);
+        var row = Longer(Announced(text, ofValues: false), UnannouncedRows.Read(text, isOfKind: kind >= 0));
+        return row is not null || kind < 0 ? row : MeaningReader.Read(text, Kinds.EndAt(text, kind)) ?? MeaningFirst.ReadRow(text, kind);
     }
 
     /// <summary>Whether the text announces values by name, so that a field of unknown type can only hold texts.</summary>

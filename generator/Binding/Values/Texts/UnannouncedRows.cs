@@ -12,14 +12,15 @@ internal static class UnannouncedRows
     // In capitals whatever they stand for.
     private static readonly HashSet<string> Abbreviations = new(StringComparer.Ordinal) { "ID", "IDS", "IP", "IPS", "IPV4", "IPV6", "URL", "URI", "API", "APP", "JSON", "XML", "YAML", "HTML", "CSV", "CPU", "UUID", "GUID", "DNS", "TCP", "UDP", "HTTP", "HTTPS", "SQL", "OS", "DB", "GB", "MB", "KB" };
 
-    public static List<ValueEntry>? Read(string text)
+    /// <param name="text">The text.</param>
+    /// <param name="isOfKind">Whether a word for a kind stands in it.</param>
+    public static List<ValueEntry>? Read(string text, bool isOfKind)
     {
-        var isOfKind = Kinds.FirstEnd(text) >= 0;
         List<ValueEntry>? longest = null;
         var starts = 0;
         for (var index = 0; index < text.Length && starts < MostStarts; index++)
         {
-            if (ListMarks.IsWithinWord(text, index) || !StartsRow(text, index) || !MayGoOn(text, index) || !(isOfKind || IsMarked(text, index) || StartsClause(text, index, out _)))
+            if (!MayStart(text[index]) || ListMarks.IsWithinWord(text, index) || !StartsRow(text, index) || !MayGoOn(text, index) || !(isOfKind || IsMarked(text, index) || StartsClause(text, index, out _)))
             {
                 continue;
             }
@@ -74,14 +75,11 @@ internal static class UnannouncedRows
             && (next == end || !ListMarks.IsLatin(text[next]) || RowDividers.ConjunctionEnd(text, next) > 0 || LabelReader.VerbEnd(text, next) > 0);
     }
 
+    private static bool MayStart(char c) => ListMarks.IsLatin(c) || ListMarks.IsQuote(c) || c is '_' or '$';
+
     /// <summary>Not in the middle of a list whose first entries are written otherwise.</summary>
     private static bool StartsRow(string text, int index)
     {
-        if (!ListMarks.IsLatin(text[index]) && !ListMarks.IsQuote(text[index]) && text[index] is not ('_' or '$'))
-        {
-            return false;
-        }
-
         if (index == 0)
         {
             return true;
