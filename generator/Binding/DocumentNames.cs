@@ -55,7 +55,7 @@ internal sealed class DocumentNames
         {
             foreach (var name in _names)
             {
-                if (NameMatch.Compare(reference.Last, new NameWords(name)) >= NameMatch.Fragment)
+                if (NameMatch.Compare(reference.Last, NameWords.Of(name)) >= NameMatch.Fragment)
                 {
                     return true;
                 }

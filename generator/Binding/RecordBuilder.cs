@@ -38,7 +38,7 @@ internal sealed class RecordBuilder
         {
             var node = _waiting.Dequeue();
             var name = _names[node];
-            yield return new RecordModel(name, _direction, DocumentationOf(node), new(Members(node, name, static _ => true)));
+            yield return new RecordModel(name, _direction, node.Description.Prose, new(Members(node, name, static _ => true)));
         }
     }
 
@@ -58,32 +58,29 @@ internal sealed class RecordBuilder
         var members = new MemberModel[children.Count];
         for (var index = 0; index < members.Length; index++)
         {
-            var hints = HintsOf(children[index]);
-            var member = Member(children[index], identifiers[index], element, hints);
-            members[index] = _direction == Direction.Request && (hints & ProseHints.Alternative) != 0 ? WithAlternatives(member, children, identifiers) : member;
+            var member = Member(children[index], identifiers[index], element);
+            members[index] = _direction == Direction.Request && (children[index].Description.Hints & ProseHints.Alternative) != 0 ? WithAlternatives(member, children, identifiers) : member;
         }
 
         ItemsNames.Assign(members, typeName);
         return members;
     }
 
-    public MemberModel Member(FieldNode node, string identifier, Shape? parent) => Member(node, identifier, parent, HintsOf(node));
-
-    private MemberModel Member(FieldNode node, string identifier, Shape? parent, ProseHints hints)
+    public MemberModel Member(FieldNode node, string identifier, Shape? parent)
     {
         var shown = parent?.Find(node.Name);
         var isMissingInSome = shown is not null && shown.Count < parent!.ObjectCount;
         var resolved = _types.Resolve(node);
-        var description = node.Row?.Description ?? "";
-        var type = TimeReader.Refine(resolved, node, description, _times.Of(node), hints);
-        var facts = FactsReader.Read(node.Row, resolved, hints);
+        var description = node.Description;
+        var type = TimeReader.Refine(resolved, node, description.Text, _times.Of(node), description.Hints);
+        var facts = node.Row is { Default.Length: > 0 } row ? FactsReader.Read(description, row.Default, resolved) : description.FactsOf(resolved);
 
         // A text of several values is none of them.
         type = !facts.IsCommaList ? ValueSetReader.Refine(type, node.Name, description, node.ListedValues) : type;
         var isRequired = _direction == Direction.Request && node.Row?.Required == true && !isMissingInSome;
         var isNullable = _direction == Direction.Request
             ? !isRequired || node.Shape is { HasNull: true }
-            : type is ScalarType { Kind: ScalarKind.Json } || isMissingInSome || AnswerMayLack(node, hints) || (type is RecordType && node.IsWithin(node.Structure) && node.Twin is not null);
+            : type is ScalarType { Kind: ScalarKind.Json } || isMissingInSome || AnswerMayLack(node) || (type is RecordType && node.IsWithin(node.Structure) && node.Twin is not null);
         if (node.Row is null && !IsOfEveryAnswer(node) && node.Parent is not { IsExampleOnly: true, Parent: not null } && shown is not null)
         {
             _findings.Add(Descriptors.UndocumentedMember.Id, shown.Place, node.ToFieldPath(), Fixes.Drop, node.Path());
@@ -102,11 +99,8 @@ internal sealed class RecordBuilder
     /// <summary>Whether the envelope's own description tells of it.</summary>
     private bool IsOfEveryAnswer(FieldNode node) => _direction == Direction.Answer && node.Parent is { Parent: null } && Envelope.IsStandard(node.Name);
 
-    private static bool AnswerMayLack(FieldNode node, ProseHints hints) =>
-        node.Shape is null || node.Shape.IsEmpty || node.Shape.HasNull || node.Documented.IsNullable
-        || ((hints & ProseHints.Condition) != 0 && node.Row is { } row && (MissingWords.SayMayBeMissing(row.Description) || ConditionWords.SayOnlySometimes(row.Description)));
-
-    private static ProseHints HintsOf(FieldNode node) => node.Row is { } row ? ProseScanner.Scan(row.Description) : ProseHints.None;
+    private static bool AnswerMayLack(FieldNode node) =>
+        node.Shape is null || node.Shape.IsEmpty || node.Shape.HasNull || node.Documented.IsNullable || node.Description.SaysMayBeMissing;
 
     private string NameOf(FieldNode node)
     {
@@ -130,15 +124,6 @@ internal sealed class RecordBuilder
     private static string PathName(FieldNode node) =>
         node.Parent is null ? "" : PathName(node.Parent) + Identifiers.Pascal(node.Name).TrimStart('_');
 
-    private static Prose DocumentationOf(FieldNode node) => node.Row is { Description.Length: > 0 } row ? Prose.Of(row.Description) : Prose.None;
-
-    private static Prose ProseOf(FieldNode node)
-    {
-        if (node.Row is not { } row)
-        {
-            return Prose.None;
-        }
-
-        return row.Default.Length == 0 ? Prose.Of(row.Description) : new Prose(row.Description, new(["Default: " + row.Default]));
-    }
+    private static Prose ProseOf(FieldNode node) =>
+        node.Row is { Default.Length: > 0 } row ? new Prose(row.Description, new(["Default: " + row.Default])) : node.Description.Prose;
 }

@@ -6,7 +6,11 @@ namespace EsbGen.Generator.Binding.Headings;
 /// </summary>
 internal static class HeadingClassifier
 {
-    public static HeadingRole Classify(string title)
+    private static readonly Memo<HeadingRole> Known = new(Read, longest: 40);
+
+    public static HeadingRole Classify(string title) => Known.Of(title);
+
+    private static HeadingRole Read(string title)
     {
         var words = HeadingWords.Of(title);
         if (words.Count == 0)

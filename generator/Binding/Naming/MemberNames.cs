@@ -12,8 +12,8 @@ internal static class MemberNames
         "EqualityContract", "PrintMembers", "Clone", "Deconstruct",
     };
 
-    // Hardly a name is as long as one of them and starts so.
-    private static readonly HashSet<(int Length, char First)> ReservedStarts = [.. Reserved.Select(static name => (name.Length, name[0]))];
+    // By the first letter, how long those are that start so: hardly a name is as long as one of them.
+    private static readonly int[] ReservedLengths = LengthsOf(Reserved);
 
     private static readonly HashSet<string> Envelope = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -67,7 +67,19 @@ internal static class MemberNames
         !IsOfEveryRecord(identifier) && !string.Equals(identifier, typeName, StringComparison.OrdinalIgnoreCase) && !(isEnvelope && Envelope.Contains(identifier));
 
     private static bool IsOfEveryRecord(string identifier) =>
-        identifier.Length > 0 && ReservedStarts.Contains((identifier.Length, char.ToUpperInvariant(identifier[0]))) && Reserved.Contains(identifier);
+        identifier.Length is > 0 and < 32 && (ReservedLengths[identifier[0] & 0x1f] & (1 << identifier.Length)) != 0 && Reserved.Contains(identifier);
+
+    /// <summary>A bit for each length, by the letter's place in the alphabet, which has the letter in both cases.</summary>
+    private static int[] LengthsOf(IEnumerable<string> names)
+    {
+        var lengths = new int[32];
+        foreach (var name in names)
+        {
+            lengths[name[0] & 0x1f] |= 1 << name.Length;
+        }
+
+        return lengths;
+    }
 
     private static int IndexOf(string[] identifiers, string identifier)
     {

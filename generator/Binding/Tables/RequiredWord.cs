@@ -5,7 +5,11 @@ internal static class RequiredWord
 {
     private static readonly char[] EndMarks = ['.', '。', '*', '!'];
 
-    public static bool? Parse(string text)
+    private static readonly Memo<bool?> Known = new(Read, longest: 20, size: 128);
+
+    public static bool? Parse(string text) => Known.Of(text);
+
+    private static bool? Read(string text)
     {
         var word = text.Trim().TrimEnd(EndMarks);
         if (word.Length == 0)

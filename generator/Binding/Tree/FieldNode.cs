@@ -23,7 +23,6 @@ internal sealed class FieldNode(string name, FieldNode? parent, Direction direct
     private List<StructureSection>? _sections;
     private Dictionary<string, FieldNode>? _index;
     private NameWords? _words;
-    private MentionedWords? _mentioned;
     private List<ValueEntry>? _listedValues;
     private Shape? _observed;
     private Shape? _learned;
@@ -31,7 +30,7 @@ internal sealed class FieldNode(string name, FieldNode? parent, Direction direct
     public string Name => name;
 
     /// <summary>The words of its name.</summary>
-    public NameWords Words => _words ??= new NameWords(name);
+    public NameWords Words => _words ??= NameWords.Of(name);
 
     public FieldNode? Parent => parent;
 
@@ -40,8 +39,8 @@ internal sealed class FieldNode(string name, FieldNode? parent, Direction direct
     /// <summary>The row that documents it; null where only an example shows it.</summary>
     public FieldRow? Row { get; private set; }
 
-    /// <summary>The words of its row's description.</summary>
-    public MentionedWords Mentioned => _mentioned ??= new MentionedWords(Row?.Description ?? "");
+    /// <summary>What its row says of it.</summary>
+    public Description Description { get; private set; } = Description.None;
 
     public DocumentedType Documented { get; set; } = DocumentedType.Unknown;
 
@@ -150,7 +149,7 @@ internal sealed class FieldNode(string name, FieldNode? parent, Direction direct
     public void Document(FieldRow row)
     {
         Row = row;
-        _mentioned = null;
+        Description = Description.Of(row.Description);
         if (row.Type is { } type)
         {
             Documented = DocumentedTypeParser.Parse(type.Text);

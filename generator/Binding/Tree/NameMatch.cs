@@ -131,7 +131,7 @@ internal static class NameMatch
     /// <summary>The field's description speaks of the title: <c>见step_instance定义</c>, <c>详情请参考`审批单`一节</c>.</summary>
     private static bool IsMentioned(StructureSection section, FieldNode node)
     {
-        var description = node.Row!.Description;
+        var description = node.Description.Text;
         if (description.Length == 0)
         {
             return false;
@@ -139,7 +139,7 @@ internal static class NameMatch
 
         foreach (var reference in section.References)
         {
-            if (reference.Segments.Count == 1 && node.Mentioned.MayHold(reference.Last.Name) && ContainsWord(description, reference.Last.Name, afterPointer: reference.Last.Name.Length < 3))
+            if (reference.Segments.Count == 1 && node.Description.Words.MayHold(reference.Last.Name) && ContainsWord(description, reference.Last.Name, afterPointer: reference.Last.Name.Length < 3))
             {
                 return true;
             }

@@ -3,10 +3,14 @@ namespace EsbGen.Generator.Binding.Tree;
 /// <summary>A name and the words in it, in lower case and singular, to compare names by.</summary>
 internal sealed class NameWords
 {
-    public NameWords(string name)
+    private static readonly Memo<NameWords> Known = new(static name => new NameWords(name), longest: 40);
+
+    private NameWords(string name)
     {
         Name = name;
         Words = Split(name);
+        CoreCount = Words.Length > 1 && Words[Words.Length - 1] is
+            "list" or "info" or "array" or "map" or "dict" or "set" or "obj" or "object" or "item" or "data" ? Words.Length - 1 : Words.Length;
     }
 
     public string Name { get; }
@@ -14,8 +18,9 @@ internal sealed class NameWords
     public string[] Words { get; }
 
     /// <summary>How many words remain without one such as <c>list</c> or <c>info</c> at the end.</summary>
-    public int CoreCount => Words.Length > 1 && Words[Words.Length - 1] is
-        "list" or "info" or "array" or "map" or "dict" or "set" or "obj" or "object" or "item" or "data" ? Words.Length - 1 : Words.Length;
+    public int CoreCount { get; }
+
+    public static NameWords Of(string name) => Known.Of(name);
 
     private static string[] Split(string name)
     {

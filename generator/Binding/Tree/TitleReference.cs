@@ -59,7 +59,7 @@ internal sealed record TitleReference(List<NameWords> Segments, bool IsKey, bool
             }
             else
             {
-                segments.Add(new NameWords(segment.ToLowerInvariant()));
+                segments.Add(NameWords.Of(segment.ToLowerInvariant()));
             }
         }
 

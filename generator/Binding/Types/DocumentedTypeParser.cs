@@ -1,5 +1,3 @@
-using System.Collections.Concurrent;
-
 namespace EsbGen.Generator.Binding.Types;
 
 /// <summary>Reads the spellings of types: <c>List（int）</c>, <c>object array</c>, <c>string or null</c>, <c>stirng</c>.</summary>
@@ -20,15 +18,11 @@ internal static class DocumentedTypeParser
         .SelectMany(static entry => entry.Words.Split(' ').Select(word => (Word: word, entry.Kind)))
         .ToDictionary(static entry => entry.Word, static entry => entry.Kind, StringComparer.OrdinalIgnoreCase);
 
-    private static readonly ConcurrentDictionary<string, DocumentedType> Known = new(StringComparer.Ordinal);
+    private static readonly Memo<DocumentedType> Known = new(Read, longest: 40);
 
-    public static DocumentedType Parse(string text)
-    {
-        // A document's own sentence must not grow the cache for ever.
-        return text.Length > 40 ? ParseText(text) : Known.Count > 1000 ? ParseText(text) : Known.GetOrAdd(text, ParseText);
-    }
+    public static DocumentedType Parse(string text) => Known.Of(text);
 
-    private static DocumentedType ParseText(string text)
+    private static DocumentedType Read(string text)
     {
         var tokens = DocumentedTypeTokens.Of(text);
         if (tokens.Count == 0)

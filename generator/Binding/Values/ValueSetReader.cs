@@ -1,4 +1,3 @@
-using EsbGen.Generator.Binding.Values.Texts;
 using EsbGen.Generator.Binding.Wording;
 using EsbGen.Generator.Model;
 
@@ -7,9 +6,6 @@ namespace EsbGen.Generator.Binding.Values;
 /// <summary>Gives fields the list of values that their description or a table of values tells. What cannot be read with certainty stays prose.</summary>
 internal static class ValueSetReader
 {
-    /// <summary>Nobody lists values in so long a text; reading it from each of its words on would take long.</summary>
-    private const int LongestProse = 2000;
-
     /// <summary>A longer word would make names that no assembly can hold.</summary>
     private const int LongestValue = 80;
 
@@ -20,7 +16,7 @@ internal static class ValueSetReader
     /// <param name="description">What the document says of it.</param>
     /// <param name="listed">A table of its values; null where there is none.</param>
     /// <returns>A list of values, or <paramref name="type"/>.</returns>
-    public static TypeModel Refine(TypeModel type, string fieldName, string description, IReadOnlyList<ValueEntry>? listed) => type switch
+    public static TypeModel Refine(TypeModel type, string fieldName, Description description, IReadOnlyList<ValueEntry>? listed) => type switch
     {
         ScalarType { Kind: ScalarKind.Int64 } => OfNumbers(fieldName, description, listed) ?? type,
         ScalarType { Kind: ScalarKind.Text } => OfTexts(fieldName, description, listed) ?? type,
@@ -28,31 +24,20 @@ internal static class ValueSetReader
         _ => type,
     };
 
-    private static ValueSetType? OfNumbers(string fieldName, string description, IReadOnlyList<ValueEntry>? listed)
-    {
-        var entries = MayListNumbers(description) ? NumberListReader.Read(description) ?? NumbersInBrackets.Read(description) : null;
-        entries ??= listed is not null && listed.All(static entry => entry.Value.Length <= NumberListReader.LongestNumber && entry.Value.All(ListMarks.IsDigit)) ? [.. listed] : null;
-        return entries is null ? null : ValueSetNames.Create(fieldName, isNumeric: true, entries);
-    }
+    /// <summary>Whether entries are values of a text. One that joins several values is none of them.</summary>
+    /// <param name="entries">What is listed.</param>
+    /// <param name="description">What the document says of the field.</param>
+    public static bool MayBeTexts(IReadOnlyList<ValueEntry> entries, string description) =>
+        !Joins.IsIn(description) && entries.All(static entry => entry.Value.Length <= LongestValue);
 
-    private static ValueSetType? OfTexts(string fieldName, string description, IReadOnlyList<ValueEntry>? listed)
-    {
-        var entries = listed ?? (MayListNumbers(description) ? NumberListReader.Read(description) : null) ?? (description.Length <= LongestProse ? TextListReader.Read(description) : null);
-        return entries is null || IsJoined(description) || entries.Any(static entry => entry.Value.Length > LongestValue) ? null : ValueSetNames.Create(fieldName, isNumeric: false, entries);
-    }
+    private static ValueSetType? OfNumbers(string fieldName, Description description, IReadOnlyList<ValueEntry>? listed) =>
+        description.ValuesOf(fieldName, areNumbers: true)
+        ?? (listed is not null && listed.All(static entry => entry.Value.Length <= NumberListReader.LongestNumber && entry.Value.All(ListMarks.IsDigit))
+            ? ValueSetNames.Create(fieldName, isNumeric: true, listed)
+            : null);
 
-    /// <summary>A text that joins several values is none of them.</summary>
-    private static bool IsJoined(string description) => Joins.IsIn(description);
-
-    /// <summary>Two numbers at least; most descriptions have none.</summary>
-    private static bool MayListNumbers(string description)
-    {
-        var numbers = 0;
-        for (var index = 0; index < description.Length && description.Length <= LongestProse && numbers < 2; index++)
-        {
-            numbers += ListMarks.IsDigit(description[index]) && (index == 0 || !ListMarks.IsDigit(description[index - 1])) ? 1 : 0;
-        }
-
-        return numbers > 1;
-    }
+    private static ValueSetType? OfTexts(string fieldName, Description description, IReadOnlyList<ValueEntry>? listed) =>
+        listed is null ? description.ValuesOf(fieldName, areNumbers: false)
+        : MayBeTexts(listed, description.Text) ? ValueSetNames.Create(fieldName, isNumeric: false, listed)
+        : null;
 }
