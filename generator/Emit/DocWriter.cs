@@ -10,36 +10,42 @@ internal static class DocWriter
     /// <param name="fallback">XML that stands where the document says nothing.</param>
     public static void Write(SourceWriter writer, Prose prose, string fallback)
     {
-        Summary(writer, prose.Summary, fallback);
-        if (prose.Remarks.Count > 0)
+        if (!TrySummary(writer, prose.Summary))
         {
-            writer.Line("/// <remarks>");
-            foreach (var remark in prose.Remarks)
-            {
-                foreach (var line in Literals.DocLines(remark))
-                {
-                    writer.Line("/// <para>", line, "</para>");
-                }
-            }
-
-            writer.Line("/// </remarks>");
+            writer.Line("/// <summary>", fallback, "</summary>");
         }
+
+        Remarks(writer, prose.Remarks);
     }
 
-    private static void Summary(SourceWriter writer, string text, string fallback)
+    /// <summary>A member's; its name on the wire where the document says nothing of it.</summary>
+    public static void Write(SourceWriter writer, MemberModel member)
     {
+        if (!TrySummary(writer, member.Documentation.Summary))
+        {
+            writer.Line("/// <summary><c>", Literals.Comment(member.JsonName), "</c></summary>");
+        }
+
+        Remarks(writer, member.Documentation.Remarks);
+    }
+
+    /// <returns>False where the text is blank.</returns>
+    private static bool TrySummary(SourceWriter writer, string text)
+    {
+        if (text.Length == 0)
+        {
+            return false;
+        }
+
         if (Literals.IsPlainDoc(text))
         {
-            var line = text.Trim();
-            writer.Line("/// <summary>", line.Length == 0 ? fallback : line, "</summary>");
-            return;
+            return TryLine(writer, text.Trim());
         }
 
         var lines = Literals.DocLines(text);
         if (lines.Count <= 1)
         {
-            writer.Line("/// <summary>", lines.Count == 0 ? fallback : lines[0], "</summary>");
-            return;
+            return lines.Count > 0 && TryLine(writer, lines[0]);
         }
 
         writer.Line("/// <summary>");
@@ -49,5 +55,35 @@ internal static class DocWriter
         }
 
         writer.Line("/// </summary>");
+        return true;
+    }
+
+    private static bool TryLine(SourceWriter writer, string line)
+    {
+        if (line.Length > 0)
+        {
+            writer.Line("/// <summary>", line, "</summary>");
+        }
+
+        return line.Length > 0;
+    }
+
+    private static void Remarks(SourceWriter writer, EquatableArray<string> remarks)
+    {
+        if (remarks.Count == 0)
+        {
+            return;
+        }
+
+        writer.Line("/// <remarks>");
+        foreach (var remark in remarks)
+        {
+            foreach (var line in Literals.DocLines(remark))
+            {
+                writer.Line("/// <para>", line, "</para>");
+            }
+        }
+
+        writer.Line("/// </remarks>");
     }
 }

@@ -14,5 +14,7 @@ internal static class Keywords
         "set", "unmanaged", "value", "var", "when", "where", "with", "yield", "_",
     };
 
-    public static bool IsKeyword(string word) => Words.Contains(word);
+    private static readonly int Longest = Words.Max(static word => word.Length);
+
+    public static bool IsKeyword(string word) => word.Length <= Longest && Words.Contains(word);
 }

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using EsbGen.Generator.Model;
 
 namespace EsbGen.Generator.Emit;
 
@@ -40,9 +39,46 @@ internal static class Literals
     }
 
     /// <summary>The lines of a text for XML docs, escaped; none where it is blank.</summary>
-    public static IReadOnlyList<string> DocLines(string text)
+    public static List<string> DocLines(string text)
     {
-        return !IsPlainDoc(text) ? [.. EscapedDocLines(text)] : text.Trim() is { Length: > 0 } line ? [line] : [];
+        var lines = new List<string>(1);
+        var builder = new StringBuilder(text.Length);
+        for (var index = 0; index < text.Length; index++)
+        {
+            var c = text[index];
+            if (IsLineBreak(c))
+            {
+                Flush(builder, lines);
+                continue;
+            }
+
+            switch (c)
+            {
+                case '&':
+                    builder.Append("&amp;");
+                    break;
+                case '<':
+                    builder.Append("&lt;");
+                    break;
+                case '>':
+                    builder.Append("&gt;");
+                    break;
+                default:
+                    if (char.IsHighSurrogate(c) && index + 1 < text.Length && char.IsLowSurrogate(text[index + 1]))
+                    {
+                        builder.Append(c).Append(text[++index]);
+                    }
+                    else if (IsPlain(c))
+                    {
+                        builder.Append(c);
+                    }
+
+                    break;
+            }
+        }
+
+        Flush(builder, lines);
+        return lines;
     }
 
     /// <summary>Whether a text is one line of XML docs as it stands, as most are.</summary>
@@ -73,55 +109,8 @@ internal static class Literals
         return true;
     }
 
-    private static IEnumerable<string> EscapedDocLines(string text)
-    {
-        var builder = new StringBuilder(text.Length);
-        for (var index = 0; index < text.Length; index++)
-        {
-            var c = text[index];
-            if (IsLineBreak(c))
-            {
-                if (Flush(builder) is { } line)
-                {
-                    yield return line;
-                }
-
-                continue;
-            }
-
-            switch (c)
-            {
-                case '&':
-                    builder.Append("&amp;");
-                    break;
-                case '<':
-                    builder.Append("&lt;");
-                    break;
-                case '>':
-                    builder.Append("&gt;");
-                    break;
-                default:
-                    if (char.IsHighSurrogate(c) && index + 1 < text.Length && char.IsLowSurrogate(text[index + 1]))
-                    {
-                        builder.Append(c).Append(text[++index]);
-                    }
-                    else if (IsPlain(c))
-                    {
-                        builder.Append(c);
-                    }
-
-                    break;
-            }
-        }
-
-        if (Flush(builder) is { } last)
-        {
-            yield return last;
-        }
-    }
-
     /// <summary>One line for a comment.</summary>
-    public static string Comment(string text) => string.Join(" ", DocLines(text));
+    public static string Comment(string text) => IsPlainDoc(text) ? text.Trim() : string.Join(" ", DocLines(text));
 
     /// <summary>An identifier as a local: its first letter lowered, and marked where that is a keyword.</summary>
     public static string Local(string identifier)
@@ -135,14 +124,14 @@ internal static class Literals
 
     public static string Number(int value) => value < Numbers.Length ? Numbers[value] : value.ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>The first sentence-like line of a member without prose: its name on the wire.</summary>
-    public static string NameDoc(MemberModel member) => "<c>" + Comment(member.JsonName) + "</c>";
-
-    private static string? Flush(StringBuilder builder)
+    private static void Flush(StringBuilder builder, List<string> lines)
     {
         var line = builder.ToString().Trim();
         builder.Clear();
-        return line.Length == 0 ? null : line;
+        if (line.Length > 0)
+        {
+            lines.Add(line);
+        }
     }
 
     private static bool IsLineBreak(char c) => c is '\n' or '\r' or '\u0085' or '\u2028' or '\u2029' or '\v' or '\f';

@@ -46,7 +46,7 @@ internal static class RecordEmitter
 
     private static void Property(SourceWriter writer, MemberModel member, Direction direction, bool hasAnnotations)
     {
-        DocWriter.Write(writer, member.Documentation, Literals.NameDoc(member));
+        DocWriter.Write(writer, member);
         FactsEmitter.Attributes(writer, member, hasAnnotations);
         writer.Begin("[JsonPropertyName(").AddText(member.JsonName).End(")]");
         writer.Begin(member.IsRequired ? "public required " : "public ").Add(TypeNames.Of(member.Type, direction)).Add(member.IsNullable ? "? " : " ").Add(member.Identifier).Add(" { get; init; }").End(MemberCode.Initializer(member, direction));
