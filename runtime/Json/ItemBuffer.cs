@@ -46,7 +46,11 @@ internal struct ItemBuffer<T>
 
         var list = new T[Count];
 #if !NETSTANDARD2_0
-        ((ReadOnlySpan<T>)_few).Slice(0, Math.Min(Count, FewItems)).CopyTo(list);
+        for (var index = 0; index < FewItems && index < list.Length; index++)
+        {
+            list[index] = _few[index];
+        }
+
 #endif
         if (_pooled is not null)
         {

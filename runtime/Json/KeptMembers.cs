@@ -1,6 +1,9 @@
 using System.Collections;
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
+#if !NETSTANDARD2_0
+using System.Runtime.CompilerServices;
+#endif
 using System.Text.Json;
 
 namespace EsbGen.Json;
@@ -12,8 +15,14 @@ namespace EsbGen.Json;
 [DebuggerDisplay("Count = {Count}")]
 internal sealed class KeptMembers : IReadOnlyDictionary<string, JsonElement>
 {
-    // An object, up to its last member.
+    // An object, up to its last member: most are so few and short that they need no array of their own.
+#if NETSTANDARD2_0
     private byte[] _json = [];
+#else
+    private const int FewBytes = 52;
+    private Few _few;
+    private byte[]? _many;
+#endif
     private int _length;
 
     // As soon as it is taken apart, all of it. Threads that do so at once come to the same.
@@ -26,6 +35,12 @@ internal sealed class KeptMembers : IReadOnlyDictionary<string, JsonElement>
     public IEnumerable<JsonElement> Values => Members.Values;
 
     private Dictionary<string, JsonElement> Members => _members ??= TakeApart();
+
+#if NETSTANDARD2_0
+    private Span<byte> Json => _json;
+#else
+    private Span<byte> Json => _many ?? (Span<byte>)_few;
+#endif
 
     public JsonElement this[string key] => Members[key];
 
@@ -62,7 +77,7 @@ internal sealed class KeptMembers : IReadOnlyDictionary<string, JsonElement>
 
     /// <summary>False only where there is no member of that name, which is seen without taking anything apart.</summary>
     /// <param name="name">The name, of letters that JSON has no escapes for.</param>
-    public bool MayHold(ReadOnlySpan<byte> name) => _members is not null || _json.AsSpan(0, _length).IndexOf(name) >= 0;
+    public bool MayHold(ReadOnlySpan<byte> name) => _members is not null || Json.Slice(0, _length).IndexOf(name) >= 0;
 
     /// <summary>Removes a member, if there is one of that name.</summary>
     public void Remove(string name) => Members.Remove(name);
@@ -71,16 +86,27 @@ internal sealed class KeptMembers : IReadOnlyDictionary<string, JsonElement>
     {
         var at = _length;
         _length += 1 + start.Length + end.Length;
-        if (_length >= _json.Length)
+        if (_length >= Json.Length)
         {
-            // Few objects have more than one member of these; there has to be room for the closing brace.
-            Array.Resize(ref _json, Math.Max(_length + 1, 2 * _json.Length));
+            Grow(at);
         }
 
-        var json = _json.AsSpan(at);
+        var json = Json.Slice(at);
         json[0] = at == 0 ? (byte)'{' : (byte)',';
         start.CopyTo(json.Slice(1));
         end.CopyTo(json.Slice(1 + start.Length));
+    }
+
+    private void Grow(int length)
+    {
+        // Few objects have more than one member of these; there has to be room for the closing brace.
+        var larger = new byte[Math.Max(_length + 1, 2 * length)];
+        Json.Slice(0, length).CopyTo(larger);
+#if NETSTANDARD2_0
+        _json = larger;
+#else
+        _many = larger;
+#endif
     }
 
     private Dictionary<string, JsonElement> TakeApart()
@@ -88,8 +114,8 @@ internal sealed class KeptMembers : IReadOnlyDictionary<string, JsonElement>
         var members = new Dictionary<string, JsonElement>(StringComparer.Ordinal);
         if (_length > 0)
         {
-            _json[_length] = (byte)'}';
-            var reader = new Utf8JsonReader(_json.AsSpan(0, _length + 1), new JsonReaderOptions { MaxDepth = int.MaxValue });
+            Json[_length] = (byte)'}';
+            var reader = new Utf8JsonReader(Json.Slice(0, _length + 1), new JsonReaderOptions { MaxDepth = int.MaxValue });
             foreach (var member in JsonElement.ParseValue(ref reader).EnumerateObject())
             {
                 members[member.Name] = member.Value;
@@ -98,4 +124,12 @@ internal sealed class KeptMembers : IReadOnlyDictionary<string, JsonElement>
 
         return members;
     }
+
+#if !NETSTANDARD2_0
+    [InlineArray(FewBytes)]
+    private struct Few
+    {
+        private byte _first;
+    }
+#endif
 }
