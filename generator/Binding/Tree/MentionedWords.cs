@@ -23,18 +23,7 @@ internal sealed class MentionedWords
     }
 
     /// <summary>False where the text does not hold the name as a word; true where it does, or where the name is more than one word.</summary>
-    public bool MayHold(string name)
-    {
-        foreach (var c in name)
-        {
-            if (!IsPart(c))
-            {
-                return true;
-            }
-        }
-
-        return _words is not null && _words.Contains(name);
-    }
+    public bool MayHold(NameWords name) => !name.IsOneWord || (_words is not null && _words.Contains(name.Name));
 
     /// <summary>What names are made of; any other character ends a word.</summary>
     public static bool IsPart(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_';

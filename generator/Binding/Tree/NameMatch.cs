@@ -139,7 +139,7 @@ internal static class NameMatch
 
         foreach (var reference in section.References)
         {
-            if (reference.Segments.Count == 1 && node.Description.Words.MayHold(reference.Last.Name) && ContainsWord(description, reference.Last.Name, afterPointer: reference.Last.Name.Length < 3))
+            if (reference.Segments.Count == 1 && node.Description.Words.MayHold(reference.Last) && ContainsWord(description, reference.Last.Name, afterPointer: reference.Last.Name.Length < 3))
             {
                 return true;
             }

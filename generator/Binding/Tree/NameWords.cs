@@ -9,6 +9,7 @@ internal sealed class NameWords
     {
         Name = name;
         Words = Split(name);
+        IsOneWord = name.All(MentionedWords.IsPart);
         CoreCount = Words.Length > 1 && Words[Words.Length - 1] is
             "list" or "info" or "array" or "map" or "dict" or "set" or "obj" or "object" or "item" or "data" ? Words.Length - 1 : Words.Length;
     }
@@ -16,6 +17,9 @@ internal sealed class NameWords
     public string Name { get; }
 
     public string[] Words { get; }
+
+    /// <summary>Whether it may stand in a text as one word.</summary>
+    public bool IsOneWord { get; }
 
     /// <summary>How many words remain without one such as <c>list</c> or <c>info</c> at the end.</summary>
     public int CoreCount { get; }
