@@ -16,6 +16,7 @@ internal sealed class TreeBinder(Direction direction, FieldNode root, List<Struc
 
     private readonly Dictionary<StructureSection, FieldNode> _owners = [];
     private readonly Queue<FieldNode> _waiting = new();
+    private readonly LeftOverFinder _finder = new(root);
 
     public void Bind()
     {
@@ -41,15 +42,20 @@ internal sealed class TreeBinder(Direction direction, FieldNode root, List<Struc
             cancellationToken.ThrowIfCancellationRequested();
             var node = _waiting.Dequeue();
             AddExampleMembers(node);
+            if (Depth(node) + 1 >= MaximalDepth)
+            {
+                continue;
+            }
+
             foreach (var child in node.Children)
             {
-                if (child.Twin is null && child.Sections.Count == 0 && Depth(child) < MaximalDepth)
+                if (child.Twin is null && child.Sections.Count == 0)
                 {
                     child.IsMarkedDictionary |= IsMarkedDictionary(child);
                     ChooseSection(child);
                 }
 
-                if (child.Twin is null && (child.HasChildren || child.Element is not null) && Depth(child) < MaximalDepth)
+                if (child.Twin is null && (child.HasChildren || child.Element is not null))
                 {
                     _waiting.Enqueue(child);
                 }
@@ -96,7 +102,7 @@ internal sealed class TreeBinder(Direction direction, FieldNode root, List<Struc
 
     private void ChooseSection(FieldNode node)
     {
-        if (!node.MayHaveFields || Recurses(node))
+        if (!node.MayHaveFields || InnerStructures.Share(node))
         {
             return;
         }
@@ -156,62 +162,11 @@ internal sealed class TreeBinder(Direction direction, FieldNode root, List<Struc
         return best;
     }
 
-    /// <summary><c>rules</c> within <c>rules</c>, <c>children</c> within <c>children</c>: one structure that holds itself.</summary>
-    private static bool Recurses(FieldNode node)
-    {
-        if (!node.MayHaveFields)
-        {
-            return false;
-        }
-
-        for (var above = node.Parent; above?.Parent is not null; above = above.Parent)
-        {
-            if (!string.Equals(above.Name, node.Name, StringComparison.Ordinal) || !above.MayHaveFields)
-            {
-                continue;
-            }
-
-            var structure = above.Structure;
-            if (node.Element is { Members.Count: > 0 } element)
-            {
-                if (structure.Element is not { } known || !SharesName(element, known, structure))
-                {
-                    continue;
-                }
-
-                known.AddWithin(element, node.Name);
-            }
-            else if (node.Element is { } empty)
-            {
-                // An empty object at the end of the recursion: none of the fields is always there.
-                structure.Element?.AddWithin(empty, node.Name);
-            }
-
-            node.Share(structure);
-            return true;
-        }
-
-        return false;
-    }
-
-    private static bool SharesName(Shape element, Shape known, FieldNode structure)
-    {
-        foreach (var member in element.Members)
-        {
-            if (known.Find(member.Name) is not null || structure.Find(member.Name) is not null)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     private void Attach(StructureSection section, FieldNode node, SectionScore score)
     {
         if (_owners.TryGetValue(section, out var owner))
         {
-            if (node.IsWithin(owner) ? ShapesAgree(owner, node, strict: false) : ShapesAgree(owner, node, strict: true))
+            if (StructureAgreement.IsShown(owner, node, strict: !node.IsWithin(owner)))
             {
                 owner.Structure.Learn(node);
                 node.Share(owner);
@@ -228,30 +183,6 @@ internal sealed class TreeBinder(Direction direction, FieldNode root, List<Struc
         node.AddSection(section);
         ReportEvidence(section, node, score);
         AddRows(section, node);
-    }
-
-    private static bool ShapesAgree(FieldNode left, FieldNode right, bool strict)
-    {
-        if (left.Element is not { Members.Count: > 0 } first || right.Element is not { Members.Count: > 0 } second)
-        {
-            return left.Documented.IsContainer && right.Documented.IsContainer || !strict || left.Documented.Kind == right.Documented.Kind;
-        }
-
-        var common = 0;
-        foreach (var member in second.Members)
-        {
-            if (first.Find(member.Name) is { } other)
-            {
-                if (other.Shape.HasContainer != member.Shape.HasContainer && !other.Shape.HasNull && !member.Shape.HasNull)
-                {
-                    return false;
-                }
-
-                common++;
-            }
-        }
-
-        return common * 2 >= Math.Min(first.Members.Count, second.Members.Count);
     }
 
     private void ReportEvidence(StructureSection section, FieldNode node, SectionScore score)
@@ -322,36 +253,20 @@ internal sealed class TreeBinder(Direction direction, FieldNode root, List<Struc
             return;
         }
 
-        FieldNode? best = null;
-        var most = 0;
-        foreach (var node in root.Descendants())
+        if (_finder.ByEvidence(section) is { } shown)
         {
-            if (node.Twin is null && node.Element is { } element && SectionScore.Common(section, element) is var common && common > most
-                && common * 2 >= section.Names.Count && (common > 1 || section.Names.Count == 1))
-            {
-                best = node;
-                most = common;
-            }
-        }
-
-        if (best is not null)
-        {
-            section.IsBound = true;
-            best.AddSection(section);
-            findings.Add(Descriptors.SectionByEvidence.Id, section.Title.Place, best.ToFieldPath(), null, section.Title.Text, best.Path());
-            RowBinder.Add(section.Table, section.Order, best, findings);
-            _waiting.Enqueue(best);
+            Take(section, shown, Descriptors.SectionByEvidence.Id);
             return;
         }
 
-        if (DescribesItself(section) is { } described)
+        if (_finder.ByItself(section) is { } described)
         {
             section.IsBound = true;
             described.Document(section.Table.Rows[0]);
             return;
         }
 
-        if (ListsValues(section) is { } valued)
+        if (_finder.ByValues(section) is { } valued)
         {
             section.IsBound = true;
             section.ListsValues = true;
@@ -360,17 +275,20 @@ internal sealed class TreeBinder(Direction direction, FieldNode root, List<Struc
             return;
         }
 
-        // The only field of the table before it that nothing else describes.
-        var bare = root.Descendants().Where(node => node.Row is not null && node.Twin is null && node.Order == section.Order - 1
-            && node.Documented.IsContainer && node.Documented.MayHaveFields && !node.HasChildren && node.Sections.Count == 0 && node.Element is null).Take(2).ToList();
-        if (bare.Count == 1)
+        if (_finder.BySequence(section) is { } bare)
         {
-            section.IsBound = true;
-            bare[0].AddSection(section);
-            findings.Add(Descriptors.SectionGuessed.Id, section.Title.Place, bare[0].ToFieldPath(), null, section.Title.Text, bare[0].Path());
-            RowBinder.Add(section.Table, section.Order, bare[0], findings);
-            _waiting.Enqueue(bare[0]);
+            Take(section, bare, Descriptors.SectionGuessed.Id);
         }
+    }
+
+    /// <summary>Gives a section to a field that its title does not name.</summary>
+    private void Take(StructureSection section, FieldNode node, string finding)
+    {
+        section.IsBound = true;
+        node.AddSection(section);
+        findings.Add(finding, section.Title.Place, node.ToFieldPath(), null, section.Title.Text, node.Path());
+        RowBinder.Add(section.Table, section.Order, node, findings);
+        _waiting.Enqueue(node);
     }
 
     /// <summary>None where a row names more than one value, or one comes twice.</summary>
@@ -381,17 +299,4 @@ internal sealed class TreeBinder(Direction direction, FieldNode root, List<Struc
             ? rows.ConvertAll(static row => new ValueEntry(row.Path[0], row.Description))
             : [];
     }
-
-    /// <summary>The single value that a title names, where the only row names it again: <c>data</c> with <c>data | long | Job ID</c>.</summary>
-    private FieldNode? DescribesItself(StructureSection section) =>
-        section.Table.Rows.Count != 1 || section.Table.Rows[0].Path.Length != 1 ? null : root.Descendants().FirstOrDefault(node =>
-            !node.MayHaveFields && !node.HasChildren && node.Name == section.Table.Rows[0].Path[0] && NameMatch.Of(section, node) >= NameMatch.Name);
-
-    /// <summary>The single value that a title names, where its rows are no fields: <c>status</c> with <c>WAIT | 待处理</c>.</summary>
-    private FieldNode? ListsValues(StructureSection section) =>
-        section.HasKnownTypes ? null : root.Descendants().Where(static node => !node.MayHaveFields && !node.HasChildren)
-            .Select(node => (Node: node, Match: NameMatch.Of(section, node)))
-            .Where(static candidate => candidate.Match >= NameMatch.Variant)
-            .OrderByDescending(static candidate => candidate.Match)
-            .FirstOrDefault().Node;
 }
