@@ -18,7 +18,7 @@ internal sealed class Memo<T>(Func<string, T> make, int longest, int size = 1024
             return make(text);
         }
 
-        ref var place = ref _entries[text.GetHashCode() & (size - 1)];
+        ref var place = ref _entries[PlaceOf(text) & (size - 1)];
         var entry = place;
         if (entry is null || entry.Text != text)
         {
@@ -26,6 +26,19 @@ internal sealed class Memo<T>(Func<string, T> make, int longest, int size = 1024
         }
 
         return entry.Value;
+    }
+
+    /// <summary>By its length and five of its characters, which are less to look at than a whole description.</summary>
+    private static int PlaceOf(string text)
+    {
+        var last = text.Length - 1;
+        if (last < 0)
+        {
+            return 0;
+        }
+
+        var hash = unchecked((((((((((uint)last * 31) + text[0]) * 31) + text[last / 4]) * 31) + text[last / 2]) * 31) + text[last - (last / 4)]) * 31) + text[last];
+        return (int)(unchecked(hash * 0x9E3779B1) >> 16);
     }
 
     /// <summary>Never changes, so that threads see all of it or nothing.</summary>

@@ -38,6 +38,9 @@ public sealed class MemoTests
         Assert.Equal(["long", "long"], _made);
     }
 
+    [Fact]
+    public void The_empty_text_has_a_place_too() => Assert.Equal("<>", new Memo<string>(Make, longest: 3).Of(""));
+
     private string Make(string text)
     {
         _made.Add(text);
