@@ -18,8 +18,8 @@ internal sealed record BoundDocument(ApiModel? Api, Place AddressPlace, Equatabl
     /// <summary>Whether it has findings that are more than informational.</summary>
     public bool HasProblems { get; init; }
 
-    /// <summary>The lists of values that its API has.</summary>
-    public EquatableArray<ValueSetType> Values { get; init; }
+    /// <summary>The lists of values that its API has; null where it has none.</summary>
+    public SystemValues? Values { get; init; }
 
     /// <summary>What other documents' APIs can clash with; null where there is no API.</summary>
     public ApiKey? Key { get; init; }

@@ -18,11 +18,7 @@ internal static class ApiFile
     public static ApiOutput EmitMerged((MergedApi Merged, (Settings Settings, ConsumerFacts Consumer) Project) input, CancellationToken cancellationToken)
     {
         var (merged, (settings, consumer)) = input;
-        var values = ValueSets.Of(merged.Api);
-        return new ApiOutput(
-            Emit(merged.Api, settings, consumer, cancellationToken),
-            values.Count == 0 ? null : new SystemValues(merged.Api.SystemIdentifier, values),
-            Disagreement.Of(merged));
+        return new ApiOutput(Emit(merged.Api, settings, consumer, cancellationToken), ValueSets.Of(merged.Api), Disagreement.Of(merged));
     }
 
     /// <summary>An API as both languages tell it.</summary>

@@ -1,4 +1,5 @@
 using EsbGen.Generator.Emit;
+using EsbGen.Generator.Model;
 
 namespace EsbGen.Generator.Pipeline;
 

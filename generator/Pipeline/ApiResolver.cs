@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using EsbGen.Generator.Binding;
+using EsbGen.Generator.Model;
 using EsbGen.Generator.Overrides;
 
 namespace EsbGen.Generator.Pipeline;
@@ -7,8 +8,13 @@ namespace EsbGen.Generator.Pipeline;
 /// <summary>Finds what of the project has a part in an API, so that a change of the rest does not reach it.</summary>
 internal static class ApiResolver
 {
+    /// <summary>Whether the document has an API that gets a file, and nothing else has a part in it.</summary>
+    public static bool IsPlain(BoundDocument document, ProjectFacts project) =>
+        IsMade(document, project) && !document.HasOverride && project.Translations.Of(document.Source) is null;
+
     /// <summary>The document's API where nothing else has a part in it; null where there is none, where it gives way to another, and where something has.</summary>
-    public static ResolvedApi? Plain(BoundDocument document, ProjectFacts project) => Resolve(document, project) is { Other: null, Overrides.Count: 0 } api ? api : null;
+    public static ResolvedApi? Plain(BoundDocument document, ProjectFacts project) =>
+        IsPlain(document, project) ? new ResolvedApi(document.Api!, null, default, project.Settings, project.Consumer) : null;
 
     /// <summary>The APIs in which a translation or an override has a part.</summary>
     public static IEnumerable<ResolvedApi> Joined((ImmutableArray<BoundDocument> Documents, ProjectFacts Project) input, CancellationToken cancellationToken)
@@ -17,18 +23,15 @@ internal static class ApiResolver
         var (documents, project) = input;
         return project.Overrides.IsEmpty && !project.Clashes.HasTranslations
             ? []
-            : documents.Select(document => Resolve(document, project)!).Where(static api => api is not null and not { Other: null, Overrides.Count: 0 });
+            : documents.Where(document => IsMade(document, project) && !IsPlain(document, project)).Select(document => Join(document.Api!, project));
     }
 
-    private static ResolvedApi? Resolve(BoundDocument document, ProjectFacts project)
-    {
-        if (document.Api is not { } api || project.Clashes.Of(api.Source) is not null)
-        {
-            return null;
-        }
+    private static bool IsMade(BoundDocument document, ProjectFacts project) => document.Api is not null && project.Clashes.Of(document.Source) is null;
 
+    private static ResolvedApi Join(ApiModel api, ProjectFacts project)
+    {
         var other = project.Translations.Of(api.Source);
-        return new ResolvedApi(api, other, project.Overrides.IsEmpty ? default : new(OverridesOf(project.Overrides, api.Source, other?.Source)), project.Settings, project.Consumer);
+        return new ResolvedApi(api, other, new(OverridesOf(project.Overrides, api.Source, other?.Source)), project.Settings, project.Consumer);
     }
 
     private static IEnumerable<OverrideFile> OverridesOf(OverrideSet overrides, string source, string? otherSource)

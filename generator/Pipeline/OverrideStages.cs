@@ -71,7 +71,7 @@ internal static class OverrideStages
         cancellationToken.ThrowIfCancellationRequested();
         var (joined, (plainValues, clashes)) = input;
         return joined.All(static api => api.Renames.Count == 0) ? default
-            : TypeClashFinder.Find([.. joined.Select(TypesOf), .. plainValues.Select(static values => new ChosenTypes(values.SystemIdentifier, "", default, NamesOf(values.Sets)))], clashes.Apis);
+            : TypeClashFinder.Find([.. joined.Select(TypesOf), .. plainValues.Select(static values => new ChosenTypes(values.SystemIdentifier, "", default, NamesOf(values)))], clashes.Apis);
     }
 
     public static OverriddenApi Rename((OverriddenApi Api, EquatableArray<RefusedType> Refused) input, CancellationToken cancellationToken)
@@ -100,5 +100,5 @@ internal static class OverrideStages
         return new ChosenTypes(api.SystemIdentifier, api.Source, new(overridden.Renames.Select(static rename => rename.Name)), NamesOf(ValueSets.Of(api)));
     }
 
-    private static EquatableArray<string> NamesOf(EquatableArray<ValueSetType> values) => new(values.Select(static set => set.TypeName));
+    private static EquatableArray<string> NamesOf(SystemValues? values) => new((values?.Sets ?? default).Select(static set => set.TypeName));
 }

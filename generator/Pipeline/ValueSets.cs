@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using EsbGen.Generator.Binding;
+using EsbGen.Generator.Binding.Values;
 using EsbGen.Generator.Emit;
 using EsbGen.Generator.Model;
 
@@ -8,8 +9,8 @@ namespace EsbGen.Generator.Pipeline;
 /// <summary>Collects the lists of values of all documents: one that several fields share becomes one type of its system.</summary>
 internal static class ValueSets
 {
-    /// <summary>Those of one API.</summary>
-    public static EquatableArray<ValueSetType> Of(ApiModel api)
+    /// <summary>Those of one API; null where it has none.</summary>
+    public static SystemValues? Of(ApiModel api)
     {
         var sets = new List<ValueSetType>();
         Collect(api.Request?.Members ?? default, sets);
@@ -24,7 +25,7 @@ internal static class ValueSets
             Collect(record.Members, sets);
         }
 
-        return sets.Count == 0 ? default : new(sets.Distinct());
+        return sets.Count == 0 ? null : new SystemValues(api.SystemIdentifier, new(sets.Distinct()));
     }
 
     /// <summary>Those of the APIs that one document tells, API by API.</summary>
@@ -34,9 +35,9 @@ internal static class ValueSets
         var values = new List<SystemValues>();
         foreach (var document in input.Documents)
         {
-            if (document.Values.Count > 0 && ApiResolver.Plain(document, input.Project) is { } api)
+            if (document.Values is { } own && ApiResolver.IsPlain(document, input.Project))
             {
-                values.Add(new SystemValues(api.Api.SystemIdentifier, api.Settings.NamesValuesByNumber ? Of(ApiFile.Merge(api).Api) : document.Values));
+                values.Add(input.Project.Settings.NamesValuesByNumber ? Of(ValuesByNumber.Name(document.Api!))! : own);
             }
         }
 
