@@ -19,8 +19,9 @@ public sealed class EsbGenerator : IIncrementalGenerator
             .Select(ConsumerReader.Read)
             .WithTrackingName(StageNames.ReadConsumer);
 
-        var overrides = context.AdditionalTextsProvider
-            .Collect()
+        var files = context.AdditionalTextsProvider.Collect();
+
+        var overrides = files
             .Combine(context.AnalyzerConfigOptionsProvider)
             .SelectMany(OverrideStages.Select)
             .WithTrackingName(StageNames.SelectOverrides)
@@ -30,11 +31,16 @@ public sealed class EsbGenerator : IIncrementalGenerator
             .Select(OverrideStages.Collect)
             .WithTrackingName(StageNames.CollectOverrides);
 
-        var documents = context.AdditionalTextsProvider
+        var compiled = new CompiledDocuments();
+
+        var ready = files
             .Combine(context.AnalyzerConfigOptionsProvider.Combine(overrides))
-            .SelectSome(DocumentSelector.Select)
-            .WithTrackingName(StageNames.SelectDocuments)
-            .Select(DocumentCompiler.ParseAndBind)
+            .Select(compiled.MakeFirst)
+            .WithTrackingName(StageNames.MakeFirst);
+
+        var documents = context.AdditionalTextsProvider
+            .Combine(context.AnalyzerConfigOptionsProvider.Combine(ready))
+            .SelectSome(compiled.Of)
             .WithTrackingName(StageNames.ParseAndBind);
 
         var all = documents.Collect();

@@ -5,7 +5,7 @@ internal static class StageNames
 {
     public const string ReadSettings = nameof(ReadSettings);
     public const string ReadConsumer = nameof(ReadConsumer);
-    public const string SelectDocuments = nameof(SelectDocuments);
+    public const string MakeFirst = nameof(MakeFirst);
     public const string ParseAndBind = nameof(ParseAndBind);
     public const string CollectKeys = nameof(CollectKeys);
     public const string FindClashes = nameof(FindClashes);
@@ -36,7 +36,7 @@ internal static class StageNames
 
     public static IReadOnlyList<string> All { get; } =
     [
-        ReadSettings, ReadConsumer, SelectDocuments, ParseAndBind, CollectKeys, FindClashes, FindTranslations, CollectProject, ReportClashes,
+        ReadSettings, ReadConsumer, MakeFirst, ParseAndBind, CollectKeys, FindClashes, FindTranslations, CollectProject, ReportClashes,
         ResolvePlain, EmitClients, ExtractValues, CollectValues, UniteValues, EmitValues, CollectDisagreements, PlaceDisagreements,
         SelectOverrides, ReadOverrides, CollectOverrides, SelectOverridden, ExtractFindings, ResolveJoined, ApplyOverrides, FindTypeClashes, NameRecords, ExtractJoined, EmitJoined, FindOrphans,
     ];

@@ -1,8 +1,13 @@
+using System.Collections.Immutable;
 using System.Globalization;
+using EsbGen.Generator.Overrides;
 using EsbGen.Generator.Parsing;
+using EsbGen.Generator.Pipeline;
 using EsbGen.Scorecard;
 using Markdig;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace EsbGen.Benchmarks.Generator;
 
@@ -55,6 +60,22 @@ internal static class WorkBenchmark
         foreach (var document in documents)
         {
             if (MeasuredDocument.Bind(document) is { } api)
+            {
+                use(MeasuredDocument.Emit(api).Text);
+            }
+        }
+    }
+
+    /// <summary>The same as the first run does it: all documents are made on all processors, and emitted one behind the other.</summary>
+    public static void EmitFirst(IReadOnlyList<SourceDocument> documents, Action<string> use)
+    {
+        var compiled = new CompiledDocuments();
+        (AnalyzerConfigOptionsProvider Options, OverrideSet Overrides) project = (new ProjectOptions(), new OverrideSet(default));
+        ImmutableArray<AdditionalText> files = [.. GeneratedProject.FilesOf(documents)];
+        compiled.MakeFirst((files, project), CancellationToken.None);
+        foreach (var file in files)
+        {
+            if (compiled.Of((file, project), CancellationToken.None) is { Api: { } api })
             {
                 use(MeasuredDocument.Emit(api).Text);
             }

@@ -40,14 +40,14 @@ public sealed class StageTests
         var after = before.ReplaceAdditionalText(_first, new Document(_first.Path, Page("first", "title"))).RunGenerators(_project.Compilation, Cancellation);
         var reasons = Reasons(after);
         Assert.Equal(["Demo.First.g.cs"], Made(before, after));
-        foreach (var stage in new[] { StageNames.SelectDocuments, StageNames.ParseAndBind, StageNames.ResolvePlain })
+        foreach (var stage in new[] { StageNames.ParseAndBind, StageNames.ResolvePlain })
         {
             Assert.Equal(1, reasons[stage].Count(static reason => reason == IncrementalStepRunReason.Modified));
             Assert.Equal(2, reasons[stage].Count(static reason => reason is IncrementalStepRunReason.Cached));
         }
 
         // What looks at all documents finds the same there.
-        foreach (var stage in new[] { StageNames.CollectKeys, StageNames.FindTranslations, StageNames.ReportClashes, StageNames.ExtractValues, StageNames.PlaceDisagreements })
+        foreach (var stage in new[] { StageNames.MakeFirst, StageNames.CollectKeys, StageNames.FindTranslations, StageNames.ReportClashes, StageNames.ExtractValues, StageNames.PlaceDisagreements })
         {
             Assert.Equal([IncrementalStepRunReason.Unchanged], reasons[stage]);
         }
@@ -95,9 +95,12 @@ public sealed class StageTests
     [Fact]
     public void An_option_regenerates_but_parses_nothing_again()
     {
-        var reasons = Reasons(Start().WithUpdatedAnalyzerConfigOptions(new ProjectOptions(new() { ["RootNamespace"] = "Other" })).RunGenerators(_project.Compilation, Cancellation));
+        var before = Start();
+        var after = before.WithUpdatedAnalyzerConfigOptions(new ProjectOptions(new() { ["RootNamespace"] = "Other" })).RunGenerators(_project.Compilation, Cancellation);
+        var reasons = Reasons(after);
         Assert.Equal([IncrementalStepRunReason.Modified], reasons[StageNames.ReadSettings]);
-        Assert.Equal([IncrementalStepRunReason.Cached], reasons[StageNames.ParseAndBind].Distinct());
+        Assert.Equal([IncrementalStepRunReason.Unchanged], reasons[StageNames.ParseAndBind].Distinct());
+        Assert.All(Bound(before).Zip(Bound(after)), static pair => Assert.Same(pair.First, pair.Second));
         Assert.Equal([IncrementalStepRunReason.Modified], reasons[StageNames.ResolvePlain].Distinct());
         Assert.Equal([IncrementalStepRunReason.Modified], reasons[StageNames.EmitClients]);
     }
@@ -108,7 +111,7 @@ public sealed class StageTests
         var reasons = Reasons(StartWithOverride().WithUpdatedAnalyzerConfigOptions(new ProjectOptions(new() { ["RootNamespace"] = "Demo", ["Other"] = "1" })).RunGenerators(_project.Compilation, Cancellation));
         foreach (var (stage, stageReasons) in reasons)
         {
-            Assert.All(stageReasons, reason => Assert.Equal(stage is StageNames.ReadSettings or StageNames.SelectDocuments or StageNames.SelectOverrides ? IncrementalStepRunReason.Unchanged : IncrementalStepRunReason.Cached, reason));
+            Assert.All(stageReasons, reason => Assert.Equal(stage is StageNames.ReadSettings or StageNames.MakeFirst or StageNames.ParseAndBind or StageNames.SelectOverrides ? IncrementalStepRunReason.Unchanged : IncrementalStepRunReason.Cached, reason));
         }
     }
 
@@ -120,7 +123,7 @@ public sealed class StageTests
         foreach (var stage in new[] { StageNames.ParseAndBind, StageNames.ResolvePlain })
         {
             Assert.Equal(1, reasons[stage].Count(static reason => reason == IncrementalStepRunReason.Modified));
-            Assert.Equal(2, reasons[stage].Count(static reason => reason == IncrementalStepRunReason.Cached));
+            Assert.Equal(2, reasons[stage].Count(static reason => reason is IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged));
         }
     }
 
@@ -169,9 +172,10 @@ public sealed class StageTests
         Assert.Equal(["Demo.First.g.cs"], Made(before, after));
 
         // It says nothing of the document's address, so that no document is parsed again.
-        Assert.Equal([IncrementalStepRunReason.Unchanged], reasons[StageNames.SelectDocuments].Distinct());
+        Assert.Equal([IncrementalStepRunReason.Unchanged], reasons[StageNames.ParseAndBind].Distinct());
+        Assert.All(Bound(before).Zip(Bound(after)), static pair => Assert.Same(pair.First, pair.Second));
         Assert.Equal([IncrementalStepRunReason.Unchanged], reasons[StageNames.ExtractFindings].Distinct());
-        foreach (var stage in new[] { StageNames.ParseAndBind, StageNames.FindClashes, StageNames.EmitClients, StageNames.CollectValues, StageNames.EmitValues })
+        foreach (var stage in new[] { StageNames.FindClashes, StageNames.EmitClients, StageNames.CollectValues, StageNames.EmitValues })
         {
             Assert.Equal([IncrementalStepRunReason.Cached], reasons[stage].Distinct());
         }
@@ -206,12 +210,12 @@ public sealed class StageTests
         var before = StartWithOverride();
         var after = before.ReplaceAdditionalText(_override, new Document(_override.Path, """{ "method": "PUT" }""")).RunGenerators(_project.Compilation, Cancellation);
         var reasons = Reasons(after);
-        foreach (var stage in new[] { StageNames.SelectDocuments, StageNames.ParseAndBind, StageNames.EmitJoined })
+        foreach (var stage in new[] { StageNames.ParseAndBind, StageNames.EmitJoined })
         {
             Assert.Equal(1, reasons[stage].Count(static reason => reason == IncrementalStepRunReason.Modified));
         }
 
-        Assert.Equal(2, reasons[StageNames.ParseAndBind].Count(static reason => reason == IncrementalStepRunReason.Cached));
+        Assert.Equal(2, reasons[StageNames.ParseAndBind].Count(static reason => reason == IncrementalStepRunReason.Unchanged));
         Assert.Equal(["Demo.First.g.cs"], Made(before, after));
     }
 
@@ -312,6 +316,10 @@ public sealed class StageTests
         var known = Texts(before).ToHashSet(ReferenceEqualityComparer.Instance);
         return after.GetRunResult().Results[0].GeneratedSources.Where(source => !known.Contains(source.SourceText)).Select(static source => source.HintName).Order(StringComparer.Ordinal);
     }
+
+    /// <summary>What was made of the documents.</summary>
+    private static IEnumerable<object?> Bound(GeneratorDriver driver) =>
+        driver.GetRunResult().Results[0].TrackedSteps[StageNames.ParseAndBind].SelectMany(static step => step.Outputs).Select(static output => output.Value);
 
     private static IEnumerable<SourceText> Texts(GeneratorDriver driver) => driver.GetRunResult().Results[0].GeneratedSources.Select(static source => source.SourceText);
 
