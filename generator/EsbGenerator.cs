@@ -16,7 +16,7 @@ public sealed class EsbGenerator : IIncrementalGenerator
             .WithTrackingName(StageNames.ReadSettings);
 
         var consumer = context.CompilationProvider
-            .Select(ConsumerReader.Read)
+            .Select(new ConsumerReader().Read)
             .WithTrackingName(StageNames.ReadConsumer);
 
         var files = context.AdditionalTextsProvider.Collect();

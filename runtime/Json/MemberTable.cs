@@ -39,7 +39,7 @@ internal sealed class MemberTable
     }
 
     /// <summary>Finds the member that JSON starts with.</summary>
-    /// <param name="json">JSON of as many bytes as <see cref="EsbMember.StartLength"/> or more, at the name's quote.</param>
+    /// <param name="json">JSON of two bytes more than <see cref="EsbMember.StartLength"/>, or longer, at the name's quote.</param>
     /// <param name="index">The member's index.</param>
     /// <param name="length">The length of its name in quotes with its colon, which is known before the member is.</param>
     /// <returns>False where there is none, or it takes more than the start to see.</returns>
