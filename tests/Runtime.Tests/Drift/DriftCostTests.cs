@@ -9,7 +9,8 @@ using Xunit;
 
 namespace EsbGen.Runtime.Tests.Drift;
 
-/// <summary>Looking for drift is free while there is none.</summary>
+/// <summary>Looking for drift is free while there is none. What it tells would be counted by those that listen.</summary>
+[Collection("Listeners")]
 public sealed class DriftCostTests
 {
     [Fact]
