@@ -31,6 +31,7 @@ public sealed class EsbGenerator : IIncrementalGenerator
             .Select(OverrideStages.Collect)
             .WithTrackingName(StageNames.CollectOverrides);
 
+        // A first run makes its documents all at once; they then are asked for one by one.
         var compiled = new CompiledDocuments();
 
         var ready = files
