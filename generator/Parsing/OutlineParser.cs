@@ -12,6 +12,7 @@ internal sealed class OutlineParser
     private readonly SourcePlaces _places;
     private readonly InlineText _inlines;
     private readonly TableReader _tables;
+    private readonly PageTables _pageTables = new();
     private readonly CodeReader _code;
     private readonly CancellationToken _cancellationToken;
     private readonly List<DocSection> _sections = [];
@@ -34,9 +35,9 @@ internal sealed class OutlineParser
         cancellationToken.ThrowIfCancellationRequested();
         try
         {
-            var document = Markdown.Parse(parsed, Pipelines.Page);
-            cancellationToken.ThrowIfCancellationRequested();
             var parser = new OutlineParser(places, cancellationToken);
+            var document = Markdown.Parse(parsed, Pipelines.Page, parser._pageTables);
+            cancellationToken.ThrowIfCancellationRequested();
             parser.Open(0, new DocText("", places.Of(0, 0)));
             parser.Walk(document);
             return new DocOutline(path, parser._sections);
@@ -55,6 +56,7 @@ internal sealed class OutlineParser
 
     private void Walk(ContainerBlock container)
     {
+        Block? before = null;
         foreach (var block in container)
         {
             _cancellationToken.ThrowIfCancellationRequested();
@@ -64,13 +66,16 @@ internal sealed class OutlineParser
                     OpenHeading(heading);
                     break;
                 case Table table:
-                    AddTable(table);
+                    AddTable(table, before);
                     break;
                 case CodeBlock code:
                     AddCode(code);
                     break;
                 case HtmlBlock html:
                     AddParagraph(HtmlText.Strip(html.Lines.ToString()), html);
+                    break;
+                case ParagraphBlock paragraph when paragraph.GetData(typeof(KnownTable)) is KnownTable known:
+                    Add(known.At(_places, paragraph.Lines.Lines[0].Slice.Start, out var sentence), sentence);
                     break;
                 case ParagraphBlock paragraph when TableTail.Find(paragraph, _places.Parsed) is { } parts:
                     foreach (var part in parts)
@@ -86,6 +91,8 @@ internal sealed class OutlineParser
                     Walk(inner);
                     break;
             }
+
+            before = block;
         }
     }
 
@@ -102,17 +109,27 @@ internal sealed class OutlineParser
         Open(heading.Level, new DocText(text, _inlines.PlaceOf(heading.Inline, heading.Span)));
     }
 
-    private void AddTable(Table table)
+    private void AddTable(Table table, Block? before)
     {
         if (_tables.Read(table, out var above) is { } read)
         {
-            if (above is not null)
+            if (_pageTables.TextOf(table, before) is { } text)
             {
-                _blocks.Add(above);
+                KnownTables.Keep(_places.Parsed.AsSpan(text.Start, text.Length), text.Start + _places.Shift, read, above);
             }
 
-            _blocks.Add(read);
+            Add(read, above);
         }
+    }
+
+    private void Add(DocTable table, DocParagraph? above)
+    {
+        if (above is not null)
+        {
+            _blocks.Add(above);
+        }
+
+        _blocks.Add(table);
     }
 
     private void AddCode(CodeBlock code)
@@ -142,8 +159,8 @@ internal sealed class OutlineParser
     /// <param name="start">Where it starts in the page.</param>
     private void ReadApart(string part, int start)
     {
-        var document = Markdown.Parse(part, Pipelines.Page);
         var parser = new OutlineParser(_places.Part(part, start), _cancellationToken) { _blocks = _blocks };
+        var document = Markdown.Parse(part, Pipelines.Page, parser._pageTables);
         parser.Walk(document);
         _sections.AddRange(parser._sections);
         if (parser._sections.Count > 0)

@@ -1,5 +1,6 @@
 using Markdig;
 using Markdig.Extensions.Tables;
+using Markdig.Parsers;
 
 namespace EsbGen.Generator.Parsing;
 
@@ -7,8 +8,14 @@ namespace EsbGen.Generator.Parsing;
 internal static class Pipelines
 {
     /// <summary>Pipe tables, also those without a line of dashes, each row with the cells its author wrote.</summary>
-    public static MarkdownPipeline Page { get; } = new MarkdownPipelineBuilder()
-        .UsePreciseSourceLocation()
-        .UsePipeTables(new PipeTableOptions { RequireHeaderSeparator = false, UseHeaderForColumnCount = false })
-        .Build();
+    public static MarkdownPipeline Page { get; } = OfPage();
+
+    private static MarkdownPipeline OfPage()
+    {
+        var builder = new MarkdownPipelineBuilder()
+            .UsePreciseSourceLocation()
+            .UsePipeTables(new PipeTableOptions { RequireHeaderSeparator = false, UseHeaderForColumnCount = false });
+        builder.BlockParsers.Replace<ParagraphBlockParser>(new ParagraphParser());
+        return builder.Build();
+    }
 }
