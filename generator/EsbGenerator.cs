@@ -65,9 +65,16 @@ public sealed class EsbGenerator : IIncrementalGenerator
             .Select(ProjectFacts.Of)
             .WithTrackingName(StageNames.CollectProject);
 
-        // An API that one document tells goes straight to its file.
-        var plain = documents
+        // An API that one document tells goes straight to its file. A first run emits these all at once, too.
+        var firstFiles = new FirstFiles();
+
+        var begun = all
             .Combine(project)
+            .Select(firstFiles.Emit)
+            .WithTrackingName(StageNames.EmitFirst);
+
+        var plain = documents
+            .Combine(begun)
             .WithComparer(PlainApiComparer.Instance)
             .WithTrackingName(StageNames.ResolvePlain);
 
@@ -152,7 +159,7 @@ public sealed class EsbGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(named, Reports.Joined);
         context.RegisterSourceOutput(orphans, Reports.Findings);
         context.RegisterSourceOutput(consumer.Combine(clashes), Reports.Consumer);
-        context.RegisterSourceOutput(plain, Outputs.AddPlain);
+        context.RegisterSourceOutput(plain, firstFiles.Add);
         context.RegisterSourceOutput(outputs, Outputs.Add);
         context.RegisterSourceOutput(values, Outputs.Add);
         context.RegisterSourceOutput(shared, Outputs.Add);

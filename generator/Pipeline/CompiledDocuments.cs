@@ -14,26 +14,14 @@ namespace EsbGen.Generator.Pipeline;
 internal sealed class CompiledDocuments
 {
     private readonly ConcurrentDictionary<string, (DocumentText Text, BoundDocument Document)> _made = new(StringComparer.Ordinal);
-    private int _hasRun;
+    private readonly FirstRun _first = new();
 
     /// <summary>Makes the documents of the first run. Later it only forgets those that are gone.</summary>
     /// <returns>The overrides, without which no document is asked for: so this comes first.</returns>
     public OverrideSet MakeFirst((ImmutableArray<AdditionalText> Files, (AnalyzerConfigOptionsProvider Options, OverrideSet Overrides) Project) input, CancellationToken cancellationToken)
     {
         var (files, project) = input;
-        if (Interlocked.Exchange(ref _hasRun, 1) == 0)
-        {
-            try
-            {
-                Parallel.ForEach(files, new ParallelOptions { CancellationToken = cancellationToken }, file => Of((file, project), cancellationToken));
-            }
-            catch (OperationCanceledException)
-            {
-                _hasRun = 0;
-                throw;
-            }
-        }
-        else if (_made.Count > files.Length)
+        if (!_first.ForEach(files, file => Of((file, project), cancellationToken), cancellationToken) && _made.Count > files.Length)
         {
             Forget(files);
         }

@@ -1,5 +1,4 @@
 using System.Text;
-using EsbGen.Generator.Binding;
 using EsbGen.Generator.Emit;
 using EsbGen.Generator.Model;
 using Microsoft.CodeAnalysis;
@@ -10,15 +9,6 @@ namespace EsbGen.Generator.Pipeline;
 /// <summary>Hands finished files to the compiler.</summary>
 internal static class Outputs
 {
-    /// <summary>The file of a document's API; nothing where the document has none, or another document or an override has a part in it.</summary>
-    public static void AddPlain(SourceProductionContext output, (BoundDocument Document, ProjectFacts Project) input)
-    {
-        if (ApiResolver.Plain(input.Document, input.Project) is { } api)
-        {
-            Add(output, ApiFile.EmitPlain(api, output.CancellationToken));
-        }
-    }
-
     public static void Add(SourceProductionContext output, ApiOutput api) => Add(output, api.File);
 
     public static void Add(SourceProductionContext output, GeneratedFile? file)

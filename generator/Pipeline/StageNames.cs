@@ -12,6 +12,7 @@ internal static class StageNames
     public const string FindTranslations = nameof(FindTranslations);
     public const string CollectProject = nameof(CollectProject);
     public const string ReportClashes = nameof(ReportClashes);
+    public const string EmitFirst = nameof(EmitFirst);
     public const string ResolvePlain = nameof(ResolvePlain);
     public const string EmitClients = nameof(EmitClients);
     public const string ExtractValues = nameof(ExtractValues);
@@ -37,7 +38,7 @@ internal static class StageNames
     public static IReadOnlyList<string> All { get; } =
     [
         ReadSettings, ReadConsumer, MakeFirst, ParseAndBind, CollectKeys, FindClashes, FindTranslations, CollectProject, ReportClashes,
-        ResolvePlain, EmitClients, ExtractValues, CollectValues, UniteValues, EmitValues, CollectDisagreements, PlaceDisagreements,
+        EmitFirst, ResolvePlain, EmitClients, ExtractValues, CollectValues, UniteValues, EmitValues, CollectDisagreements, PlaceDisagreements,
         SelectOverrides, ReadOverrides, CollectOverrides, SelectOverridden, ExtractFindings, ResolveJoined, ApplyOverrides, FindTypeClashes, NameRecords, ExtractJoined, EmitJoined, FindOrphans,
     ];
 }

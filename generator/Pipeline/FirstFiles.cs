@@ -1,0 +1,44 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using EsbGen.Generator.Binding;
+using EsbGen.Generator.Emit;
+using Microsoft.CodeAnalysis;
+
+namespace EsbGen.Generator.Pipeline;
+
+/// <summary>
+/// The files of APIs that one document tells. A file follows from the document and its project alone, so that it does not matter who emits it,
+/// nor when: all files of a project's first run are emitted on all processors, where the compiler would ask for one behind the other. They are
+/// kept until they are handed over; later each is emitted when it is asked for.
+/// </summary>
+internal sealed class FirstFiles
+{
+    private readonly ConcurrentDictionary<string, (BoundDocument Document, ProjectFacts Project, GeneratedFile? File)> _waiting = new(StringComparer.Ordinal);
+    private readonly FirstRun _first = new();
+
+    /// <summary>Emits the files of the first run. Later it only forgets those that nobody came for.</summary>
+    /// <returns>The project, without which no file is asked for: so this comes first.</returns>
+    public ProjectFacts Emit((ImmutableArray<BoundDocument> Documents, ProjectFacts Project) input, CancellationToken cancellationToken)
+    {
+        var (documents, project) = input;
+        if (!_first.ForEach(documents, document => _waiting[document.Source] = (document, project, Make(document, project, cancellationToken)), cancellationToken))
+        {
+            _waiting.Clear();
+        }
+
+        return project;
+    }
+
+    /// <summary>Hands the file of a document's API to the compiler; nothing where the document has none, or another document or an override has a part in it.</summary>
+    public void Add(SourceProductionContext output, (BoundDocument Document, ProjectFacts Project) input) =>
+        Outputs.Add(output, Of(input.Document, input.Project, output.CancellationToken));
+
+    /// <summary>The file of a document's API; null where it has none of its own.</summary>
+    public GeneratedFile? Of(BoundDocument document, ProjectFacts project, CancellationToken cancellationToken) =>
+        _waiting.TryRemove(document.Source, out var made) && ReferenceEquals(made.Document, document) && ReferenceEquals(made.Project, project)
+            ? made.File
+            : Make(document, project, cancellationToken);
+
+    private static GeneratedFile? Make(BoundDocument document, ProjectFacts project, CancellationToken cancellationToken) =>
+        ApiResolver.Plain(document, project) is { } api ? ApiFile.EmitPlain(api, cancellationToken) : null;
+}
