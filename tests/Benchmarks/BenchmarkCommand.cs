@@ -28,8 +28,7 @@ internal static class BenchmarkCommand
         switch (args)
         {
             case ["generator", var folder, .. var rest]:
-                GeneratorBenchmark.Run(folder, NumberOf(rest, 15), rest.ElementAtOrDefault(1));
-                return 0;
+                return CompilerProcess.Run(args, () => GeneratorBenchmark.Run(folder, NumberOf(rest, 15), rest.ElementAtOrDefault(1)));
             case ["build", var folder, .. var rest]:
                 BuildBenchmark.Run(folder, NumberOf(rest, 7));
                 return 0;
@@ -53,8 +52,7 @@ internal static class BenchmarkCommand
             case ["load", var seconds, .. var rest]:
                 return LoadBenchmark.RunAsync(TimeSpan.FromSeconds(double.Parse(seconds, CultureInfo.InvariantCulture)), NumberOf(rest, 256)).GetAwaiter().GetResult() ? 0 : 1;
             case [var folder, .. var rest] when Directory.Exists(folder):
-                WorkBenchmark.Run(folder, NumberOf(rest, 15));
-                return 0;
+                return CompilerProcess.Run(args, () => WorkBenchmark.Run(folder, NumberOf(rest, 15)));
             default:
                 Console.Error.WriteLine(Usage);
                 return 2;

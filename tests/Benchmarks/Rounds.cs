@@ -7,6 +7,9 @@ internal static class Rounds
 {
     private const int WarmUp = 3;
 
+    // For contenders that run once in their turn: the code of the short ones, too, has to be compiled to its end.
+    private static readonly TimeSpan WarmUpTime = TimeSpan.FromSeconds(6);
+
     /// <summary>Milliseconds of one run, by contender and round.</summary>
     /// <param name="contenders">What is measured.</param>
     /// <param name="rounds">How often each has its turn.</param>
@@ -20,7 +23,18 @@ internal static class Rounds
     public static double[][] Measure(Contender[] contenders, int rounds, int repeats = 6)
     {
         var times = Array.ConvertAll(contenders, _ => new double[rounds]);
-        for (var round = repeats == 1 ? -1 : -WarmUp; round < rounds; round++)
+        if (repeats == 1)
+        {
+            foreach (var contender in contenders)
+            {
+                for (var time = TimeSpan.Zero; time < WarmUpTime;)
+                {
+                    time += Run(contender);
+                }
+            }
+        }
+
+        for (var round = repeats == 1 ? 0 : -WarmUp; round < rounds; round++)
         {
             for (var index = 0; index < contenders.Length; index++)
             {
