@@ -65,11 +65,12 @@ public sealed class EsbGenerator : IIncrementalGenerator
             .Select(ProjectFacts.Of)
             .WithTrackingName(StageNames.CollectProject);
 
+        var known = all.Combine(project);
+
         // An API that one document tells goes straight to its file. A first run emits these all at once, too.
         var firstFiles = new FirstFiles();
 
-        var begun = all
-            .Combine(project)
+        var begun = known
             .Select(firstFiles.Emit)
             .WithTrackingName(StageNames.EmitFirst);
 
@@ -78,14 +79,12 @@ public sealed class EsbGenerator : IIncrementalGenerator
             .WithComparer(PlainApiComparer.Instance)
             .WithTrackingName(StageNames.ResolvePlain);
 
-        var plainValues = all
-            .Combine(project)
+        var plainValues = known
             .Select(ValueSets.OfPlain)
             .WithTrackingName(StageNames.ExtractValues);
 
         // One that a translation or an override joins waits until it is known which names of its are free.
-        var joined = all
-            .Combine(project)
+        var joined = known
             .SelectMany(ApiResolver.Joined)
             .WithTrackingName(StageNames.ResolveJoined)
             .Select(OverrideStages.Apply)

@@ -13,7 +13,8 @@ namespace EsbGen.Generator.Pipeline;
 /// </summary>
 internal sealed class CompiledDocuments
 {
-    private readonly ConcurrentDictionary<string, (DocumentText Text, BoundDocument Document)> _made = new(StringComparer.Ordinal);
+    // Few locks, not ever more: its items are counted at every edit of a document, which takes all of them.
+    private readonly ConcurrentDictionary<string, (DocumentText Text, BoundDocument Document)> _made = new(concurrencyLevel: 16, capacity: 31, StringComparer.Ordinal);
     private readonly FirstRun _first = new();
 
     /// <summary>Makes the documents of the first run. Later it only forgets those that are gone.</summary>

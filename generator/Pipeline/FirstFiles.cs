@@ -13,7 +13,7 @@ namespace EsbGen.Generator.Pipeline;
 /// </summary>
 internal sealed class FirstFiles
 {
-    private readonly ConcurrentDictionary<string, (BoundDocument Document, ProjectFacts Project, GeneratedFile? File)> _waiting = new(StringComparer.Ordinal);
+    private ConcurrentDictionary<string, (BoundDocument Document, ProjectFacts Project, GeneratedFile? File)>? _waiting;
     private readonly FirstRun _first = new();
 
     /// <summary>Emits the files of the first run. Later it only forgets those that nobody came for.</summary>
@@ -21,11 +21,8 @@ internal sealed class FirstFiles
     public ProjectFacts Emit((ImmutableArray<BoundDocument> Documents, ProjectFacts Project) input, CancellationToken cancellationToken)
     {
         var (documents, project) = input;
-        if (!_first.ForEach(documents, document => _waiting[document.Source] = (document, project, Make(document, project, cancellationToken)), cancellationToken))
-        {
-            _waiting.Clear();
-        }
-
+        var made = new ConcurrentDictionary<string, (BoundDocument, ProjectFacts, GeneratedFile?)>(StringComparer.Ordinal);
+        _waiting = _first.ForEach(documents, document => made[document.Source] = (document, project, Make(document, project, cancellationToken)), cancellationToken) ? made : null;
         return project;
     }
 
@@ -35,7 +32,7 @@ internal sealed class FirstFiles
 
     /// <summary>The file of a document's API; null where it has none of its own.</summary>
     public GeneratedFile? Of(BoundDocument document, ProjectFacts project, CancellationToken cancellationToken) =>
-        _waiting.TryRemove(document.Source, out var made) && ReferenceEquals(made.Document, document) && ReferenceEquals(made.Project, project)
+        _waiting is { } waiting && waiting.TryRemove(document.Source, out var made) && ReferenceEquals(made.Document, document) && ReferenceEquals(made.Project, project)
             ? made.File
             : Make(document, project, cancellationToken);
 
