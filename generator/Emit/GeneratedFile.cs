@@ -1,4 +1,17 @@
+using EsbGen.Generator.Model;
+
 namespace EsbGen.Generator.Emit;
 
 /// <summary>A finished file.</summary>
-internal sealed record GeneratedFile(string HintName, string Text);
+/// <param name="HintName">Its name.</param>
+/// <param name="Parts">Its text, one part behind the other: the whole, unless that is long.</param>
+internal sealed record GeneratedFile(string HintName, EquatableArray<string> Parts)
+{
+    public GeneratedFile(string hintName, string text)
+        : this(hintName, new EquatableArray<string>([text]))
+    {
+    }
+
+    /// <summary>All of it, for those who look at one: joined anew each time.</summary>
+    public string Text => string.Concat(Parts);
+}

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using EsbGen.Generator.Model;
 
 namespace EsbGen.Generator.Emit;
 
@@ -6,6 +7,10 @@ namespace EsbGen.Generator.Emit;
 internal sealed class SourceWriter
 {
     private const int IndentSize = 4;
+
+    // From here on the compiler, too, keeps a text in pieces; objects of 85,000 bytes are large ones.
+    private const int LongText = 40 * 1024;
+    private const int PartLength = 32 * 1024;
 
     // One buffer for each thread of the compiler: it has grown to the size of a file before.
     [ThreadStatic]
@@ -100,13 +105,19 @@ internal sealed class SourceWriter
         Line("}", end);
     }
 
-    /// <summary>The finished text; the writer cannot be used after it.</summary>
-    public string Finish()
+    /// <summary>The finished text; the writer cannot be used after it. A long one comes in parts, none of which is a large object to the garbage collector.</summary>
+    public EquatableArray<string> Finish()
     {
-        var text = new string(_buffer, 0, _length);
+        var parts = new string[_length < LongText ? 1 : (_length + PartLength - 1) / PartLength];
+        for (var part = 0; part < parts.Length; part++)
+        {
+            var start = part * PartLength;
+            parts[part] = new string(_buffer, start, parts.Length == 1 ? _length : Math.Min(PartLength, _length - start));
+        }
+
         _shared = _buffer;
         _buffer = [];
-        return text;
+        return new(parts);
     }
 
     private void Reserve(int count)

@@ -15,7 +15,7 @@ internal static class Outputs
     {
         if (file is not null)
         {
-            output.AddSource(file.HintName, SourceText.From(file.Text, Encoding.UTF8));
+            output.AddSource(file.HintName, SourceTextOf(file));
         }
     }
 
@@ -25,5 +25,17 @@ internal static class Outputs
         {
             Add(output, file);
         }
+    }
+
+    /// <summary>The text as the compiler keeps it, which copies a long one piece by piece.</summary>
+    public static SourceText SourceTextOf(GeneratedFile file)
+    {
+        if (file.Parts.Count == 1)
+        {
+            return SourceText.From(file.Parts[0], Encoding.UTF8);
+        }
+
+        using var reader = new PartsReader(file.Parts);
+        return SourceText.From(reader, file.Parts.Sum(static part => part.Length), Encoding.UTF8);
     }
 }

@@ -10,6 +10,7 @@ using Markdig;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
 
 namespace EsbGen.Benchmarks.Generator;
 
@@ -32,7 +33,8 @@ internal static class WorkBenchmark
     /// <summary>Writes a table of the steps over a folder of documents.</summary>
     public static void Run(string folder, int rounds)
     {
-        var documents = DocumentFolder.Read(folder);
+        // A page in two languages has one path in a project; all pages together are no project.
+        var documents = DocumentFolder.Read(folder).ConvertAll(static document => document with { Root = "specs/" + document.Language });
         var texts = Emit(documents);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{documents.Count} documents, {documents.Sum(static document => document.Text.Length) / 1e6:0.0} M characters; {texts.Count} APIs, {texts.Sum(static text => text.Length) / 1e6:0.0} M characters of C#; median of {rounds} rounds"));
         Console.WriteLine();
@@ -51,7 +53,7 @@ internal static class WorkBenchmark
 
     private static Times Measure(List<SourceDocument> documents, int rounds)
     {
-        var texts = new List<string>();
+        var texts = new List<SourceText>();
         return Rounds.Measure([() => Markdig(documents), () => Parse(documents), () => Bind(documents), () => Emit(documents, static _ => { }), () => EmitFirst(documents, static _ => { }), () => texts = Emit(documents), () => Compile(texts)], rounds)
             is [var markdig, var outline, var bind, var own, var first, var kept, var compiler] ? new(markdig, outline, bind, own, first, kept, compiler) : default;
     }
@@ -64,27 +66,27 @@ internal static class WorkBenchmark
     }
 
     /// <summary>The generator's own work: from the documents to the finished texts.</summary>
-    public static List<string> Emit(IReadOnlyList<SourceDocument> documents)
+    public static List<SourceText> Emit(IReadOnlyList<SourceDocument> documents)
     {
-        var texts = new List<string>(documents.Count);
+        var texts = new List<SourceText>(documents.Count);
         Emit(documents, texts.Add);
         return texts;
     }
 
     /// <summary>The same, with each text used at once.</summary>
-    public static void Emit(IReadOnlyList<SourceDocument> documents, Action<string> use)
+    public static void Emit(IReadOnlyList<SourceDocument> documents, Action<SourceText> use)
     {
         foreach (var document in documents)
         {
             if (MeasuredDocument.Bind(document) is { } api)
             {
-                use(MeasuredDocument.Emit(api).Text);
+                use(Outputs.SourceTextOf(MeasuredDocument.Emit(api)));
             }
         }
     }
 
     /// <summary>The same as a project's first run does it, on all processors.</summary>
-    public static void EmitFirst(IReadOnlyList<SourceDocument> documents, Action<string> use)
+    public static void EmitFirst(IReadOnlyList<SourceDocument> documents, Action<SourceText> use)
     {
         var (compiled, emitted) = (new CompiledDocuments(), new FirstFiles());
         (AnalyzerConfigOptionsProvider Options, OverrideSet Overrides) options = (new ProjectOptions(), Project.Overrides);
@@ -96,7 +98,7 @@ internal static class WorkBenchmark
         {
             if (emitted.Of(document, Project, CancellationToken.None) is { } file)
             {
-                use(file.Text);
+                use(Outputs.SourceTextOf(file));
             }
         }
     }
@@ -125,7 +127,7 @@ internal static class WorkBenchmark
         }
     }
 
-    private static void Compile(List<string> texts)
+    private static void Compile(List<SourceText> texts)
     {
         foreach (var text in texts)
         {
