@@ -8,7 +8,7 @@ namespace EsbGen.Generator.Parsing;
 internal static class KnownTables
 {
     private const int Size = 512;
-    private const int LongestText = 4096;
+    private const int LongestText = 2048;
     private const int SampledCharacters = 16;
 
     private static readonly KnownTable?[] Tables = new KnownTable?[Size];
