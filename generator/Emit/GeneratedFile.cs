@@ -11,7 +11,4 @@ internal sealed record GeneratedFile(string HintName, EquatableArray<string> Par
         : this(hintName, new EquatableArray<string>([text]))
     {
     }
-
-    /// <summary>All of it, for those who look at one: joined anew each time.</summary>
-    public string Text => string.Concat(Parts);
 }

@@ -13,7 +13,8 @@ namespace EsbGen.Generator.Pipeline;
 /// </summary>
 internal sealed class FirstFiles
 {
-    private ConcurrentDictionary<string, (BoundDocument Document, ProjectFacts Project, GeneratedFile? File)>? _waiting;
+    // Few locks, not ever more: each later edit of a document clears it, which takes all of them.
+    private readonly ConcurrentDictionary<string, (BoundDocument Document, ProjectFacts Project, GeneratedFile? File)> _waiting = new(concurrencyLevel: 16, capacity: 31, StringComparer.Ordinal);
     private readonly FirstRun _first = new();
 
     /// <summary>Emits the files of the first run. Later it only forgets those that nobody came for.</summary>
@@ -21,8 +22,11 @@ internal sealed class FirstFiles
     public ProjectFacts Emit((ImmutableArray<BoundDocument> Documents, ProjectFacts Project) input, CancellationToken cancellationToken)
     {
         var (documents, project) = input;
-        var made = new ConcurrentDictionary<string, (BoundDocument, ProjectFacts, GeneratedFile?)>(StringComparer.Ordinal);
-        _waiting = _first.ForEach(documents, document => made[document.Source] = (document, project, Make(document, project, cancellationToken)), cancellationToken) ? made : null;
+        if (!_first.ForEach(documents, document => _waiting[document.Source] = (document, project, Make(document, project, cancellationToken)), cancellationToken))
+        {
+            _waiting.Clear();
+        }
+
         return project;
     }
 
@@ -32,7 +36,7 @@ internal sealed class FirstFiles
 
     /// <summary>The file of a document's API; null where it has none of its own.</summary>
     public GeneratedFile? Of(BoundDocument document, ProjectFacts project, CancellationToken cancellationToken) =>
-        _waiting is { } waiting && waiting.TryRemove(document.Source, out var made) && ReferenceEquals(made.Document, document) && ReferenceEquals(made.Project, project)
+        _waiting.TryRemove(document.Source, out var made) && ReferenceEquals(made.Document, document) && ReferenceEquals(made.Project, project)
             ? made.File
             : Make(document, project, cancellationToken);
 

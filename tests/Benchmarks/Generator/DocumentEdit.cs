@@ -38,7 +38,7 @@ internal sealed record DocumentEdit(SourceDocument Before, SourceDocument After)
             }
 
             var changed = document.Source with { Text = string.Join('\n', [.. lines[..index], line[..^1] + " edited |", .. lines[(index + 1)..]]) };
-            if (MeasuredDocument.Bind(changed) is { } api && MeasuredDocument.Emit(api).Text != MeasuredDocument.Emit(document.Api).Text)
+            if (MeasuredDocument.Bind(changed) is { } api && MeasuredDocument.Emit(api) != MeasuredDocument.Emit(document.Api))
             {
                 return new DocumentEdit(document.Source, changed);
             }

@@ -44,7 +44,7 @@ public sealed class FirstFilesTests
     public void A_document_or_project_that_changed_has_its_own_file()
     {
         _files.Emit((Documents, Project), Cancellation);
-        Assert.Contains("namespace Other.Job", _files.Of(Documents[0], ProjectOf("Other"), Cancellation)!.Text, StringComparison.Ordinal);
+        Assert.Contains("namespace Other.Job", string.Concat(_files.Of(Documents[0], ProjectOf("Other"), Cancellation)!.Parts), StringComparison.Ordinal);
         Assert.ThrowsAny<OperationCanceledException>(() => _files.Of(Bind("get_other"), Project, CalledOff));
     }
 

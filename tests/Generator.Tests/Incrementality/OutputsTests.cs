@@ -24,7 +24,7 @@ public sealed class OutputsTests
         var file = new GeneratedFile("file.g.cs", writer.Finish());
         var text = Outputs.SourceTextOf(file);
 
-        Assert.Equal(expected, file.Text);
+        Assert.Equal(expected, string.Concat(file.Parts));
         Assert.Equal(expected, text.ToString());
         Assert.Equal(expected.Length, text.Length);
         Assert.Equal(System.Text.Encoding.UTF8, text.Encoding);
