@@ -31,20 +31,17 @@ public sealed class EsbGenerator : IIncrementalGenerator
             .Select(OverrideStages.Collect)
             .WithTrackingName(StageNames.CollectOverrides);
 
-        // A first run makes its documents all at once; they then are asked for one by one.
-        var compiled = new CompiledDocuments();
+        var hints = context.AnalyzerConfigOptionsProvider.Combine(overrides);
 
-        var ready = files
-            .Combine(context.AnalyzerConfigOptionsProvider.Combine(overrides))
-            .Select(compiled.MakeFirst)
-            .WithTrackingName(StageNames.MakeFirst);
+        // One stage makes all documents, and keeps what it made with their files, so that each file's own row needs no stage before it.
+        var made = hints
+            .Select(FileDocuments.Under)
+            .WithTrackingName(StageNames.StartDocuments);
 
-        var documents = context.AdditionalTextsProvider
-            .Combine(context.AnalyzerConfigOptionsProvider.Combine(ready))
-            .SelectSome(compiled.Of)
+        var all = files
+            .Combine(hints.Combine(made))
+            .Select(new CompiledDocuments().Make)
             .WithTrackingName(StageNames.ParseAndBind);
-
-        var all = documents.Collect();
 
         var keys = all
             .Select(ClashFinder.KeysOf)
@@ -71,10 +68,11 @@ public sealed class EsbGenerator : IIncrementalGenerator
         var firstFiles = new FirstFiles();
 
         var begun = known
+            .Combine(made)
             .Select(firstFiles.Emit)
             .WithTrackingName(StageNames.EmitFirst);
 
-        var plain = documents
+        var plain = context.AdditionalTextsProvider
             .Combine(begun)
             .WithComparer(PlainApiComparer.Instance)
             .WithTrackingName(StageNames.ResolvePlain);

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using EsbGen.Generator.Binding;
 using EsbGen.Generator.Model;
 using EsbGen.Generator.Overrides;
@@ -17,7 +16,7 @@ internal static class ApiResolver
         IsPlain(document, project) ? new ResolvedApi(document.Api!, null, default, project.Settings, project.Consumer) : null;
 
     /// <summary>The APIs in which a translation or an override has a part.</summary>
-    public static IEnumerable<ResolvedApi> Joined((ImmutableArray<BoundDocument> Documents, ProjectFacts Project) input, CancellationToken cancellationToken)
+    public static IEnumerable<ResolvedApi> Joined((EquatableArray<BoundDocument> Documents, ProjectFacts Project) input, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         var (documents, project) = input;

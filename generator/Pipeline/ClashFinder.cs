@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using EsbGen.Generator.Binding;
 using EsbGen.Generator.Diagnostics;
 using EsbGen.Generator.Model;
@@ -8,10 +7,10 @@ namespace EsbGen.Generator.Pipeline;
 /// <summary>Finds APIs that several documents describe. The order in which the compiler lists the files changes nothing.</summary>
 internal static class ClashFinder
 {
-    public static EquatableArray<ApiKey> KeysOf(ImmutableArray<BoundDocument> documents, CancellationToken cancellationToken)
+    public static EquatableArray<ApiKey> KeysOf(EquatableArray<BoundDocument> documents, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        var keys = new List<ApiKey>(documents.Length);
+        var keys = new List<ApiKey>(documents.Count);
         foreach (var document in documents)
         {
             if (document.Key is { } key)
@@ -51,7 +50,7 @@ internal static class ClashFinder
     }
 
     /// <summary>What is told the documents that give way, but for translations.</summary>
-    public static EquatableArray<Finding> Report((ImmutableArray<BoundDocument> Documents, Clashes Clashes) input, CancellationToken cancellationToken)
+    public static EquatableArray<Finding> Report((EquatableArray<BoundDocument> Documents, Clashes Clashes) input, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         if (input.Clashes.IsEmpty)

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using EsbGen.Generator.Binding;
+using EsbGen.Generator.Model;
 using EsbGen.Generator.Overrides;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -8,8 +9,8 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace EsbGen.Generator.Pipeline;
 
 /// <summary>
-/// What was made of each document. It follows from the document alone, so that it does not matter who makes it, nor when: all documents of a
-/// project's first run are made on all processors, where the compiler would ask for one behind the other; later each is made when it changes.
+/// Makes the documents of a project: all at its first run, on all processors; later those that changed. One stage for all of them, since each
+/// stage with a row a document costs the compiler a walk through these rows after each edit.
 /// </summary>
 internal sealed class CompiledDocuments
 {
@@ -17,23 +18,36 @@ internal sealed class CompiledDocuments
     private readonly ConcurrentDictionary<string, (DocumentText Text, BoundDocument Document)> _made = new(concurrencyLevel: 16, capacity: 31, StringComparer.Ordinal);
     private readonly FirstRun _first = new();
 
-    /// <summary>Makes the documents of the first run. Later it only forgets those that are gone.</summary>
-    /// <returns>The overrides, without which no document is asked for: so this comes first.</returns>
-    public OverrideSet MakeFirst((ImmutableArray<AdditionalText> Files, (AnalyzerConfigOptionsProvider Options, OverrideSet Overrides) Project) input, CancellationToken cancellationToken)
+    /// <summary>The documents among the files, in their order.</summary>
+    public EquatableArray<BoundDocument> Make((ImmutableArray<AdditionalText> Files, ((AnalyzerConfigOptionsProvider Options, OverrideSet Overrides) Hints, FileDocuments Known) Project) input, CancellationToken cancellationToken)
     {
-        var (files, project) = input;
-        if (!_first.ForEach(files, file => Of((file, project), cancellationToken), cancellationToken) && _made.Count > files.Length)
+        var (files, (hints, known)) = input;
+        if (!_first.ForEach(files, file => Of(file, hints, cancellationToken), cancellationToken) && _made.Count > files.Length)
         {
             Forget(files);
         }
 
-        return project.Overrides;
+        var documents = new List<BoundDocument>(files.Length);
+        foreach (var file in files)
+        {
+            if (known.Of(file) is { } document)
+            {
+                documents.Add(document);
+            }
+            else if (Of(file, hints, cancellationToken) is { } made)
+            {
+                known.Add(file, made);
+                documents.Add(made);
+            }
+        }
+
+        return new([.. documents]);
     }
 
-    /// <summary>What is made of a file; null where it is no document.</summary>
-    public BoundDocument? Of((AdditionalText File, (AnalyzerConfigOptionsProvider Options, OverrideSet Overrides) Project) input, CancellationToken cancellationToken)
+    /// <summary>It follows from the document alone, so that it does not matter who makes it, nor when. Options and overrides that change leave what they do not concern.</summary>
+    private BoundDocument? Of(AdditionalText file, (AnalyzerConfigOptionsProvider Options, OverrideSet Overrides) hints, CancellationToken cancellationToken)
     {
-        if (DocumentSelector.Select(input, cancellationToken) is not { } text)
+        if (DocumentSelector.Select((file, hints), cancellationToken) is not { } text)
         {
             return null;
         }

@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
-using System.Collections.Immutable;
 using EsbGen.Generator.Binding;
 using EsbGen.Generator.Emit;
+using EsbGen.Generator.Model;
 using Microsoft.CodeAnalysis;
 
 namespace EsbGen.Generator.Pipeline;
@@ -18,21 +18,26 @@ internal sealed class FirstFiles
     private readonly FirstRun _first = new();
 
     /// <summary>Emits the files of the first run. Later it only forgets those that nobody came for.</summary>
-    /// <returns>The project, without which no file is asked for: so this comes first.</returns>
-    public ProjectFacts Emit((ImmutableArray<BoundDocument> Documents, ProjectFacts Project) input, CancellationToken cancellationToken)
+    /// <returns>The project and what was made of its files, without which no file is asked for: so this comes first.</returns>
+    public ProjectDocuments Emit(((EquatableArray<BoundDocument> Documents, ProjectFacts Facts) Project, FileDocuments Made) input, CancellationToken cancellationToken)
     {
-        var (documents, project) = input;
+        var ((documents, project), made) = input;
         if (!_first.ForEach(documents, document => _waiting[document.Source] = (document, project, Make(document, project, cancellationToken)), cancellationToken))
         {
             _waiting.Clear();
         }
 
-        return project;
+        return new ProjectDocuments(project, made);
     }
 
-    /// <summary>Hands the file of a document's API to the compiler; nothing where the document has none, or another document or an override has a part in it.</summary>
-    public void Add(SourceProductionContext output, (BoundDocument Document, ProjectFacts Project) input) =>
-        Outputs.Add(output, Of(input.Document, input.Project, output.CancellationToken));
+    /// <summary>Hands the file of a document's API to the compiler; nothing where the file is no document or has no API, or another document or an override has a part in it.</summary>
+    public void Add(SourceProductionContext output, (AdditionalText File, ProjectDocuments Project) input)
+    {
+        if (input.Project.Documents.Of(input.File) is { } document)
+        {
+            Outputs.Add(output, Of(document, input.Project.Facts, output.CancellationToken));
+        }
+    }
 
     /// <summary>The file of a document's API; null where it has none of its own.</summary>
     public GeneratedFile? Of(BoundDocument document, ProjectFacts project, CancellationToken cancellationToken) =>

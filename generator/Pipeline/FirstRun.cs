@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace EsbGen.Generator.Pipeline;
 
 /// <summary>Does what a project's first run asks for on all processors. What a later run asks for is little, and made as the compiler asks.</summary>
@@ -9,7 +7,7 @@ internal sealed class FirstRun
 
     /// <summary>Makes all items where this is the first run. One that was called off leaves all to the next.</summary>
     /// <returns>Whether it was.</returns>
-    public bool ForEach<T>(ImmutableArray<T> items, Action<T> make, CancellationToken cancellationToken)
+    public bool ForEach<T>(IReadOnlyList<T> items, Action<T> make, CancellationToken cancellationToken)
     {
         if (Interlocked.Exchange(ref _hasBegun, 1) != 0)
         {
@@ -18,7 +16,7 @@ internal sealed class FirstRun
 
         try
         {
-            Parallel.ForEach(items, new ParallelOptions { CancellationToken = cancellationToken }, make);
+            Parallel.For(0, items.Count, new ParallelOptions { CancellationToken = cancellationToken }, index => make(items[index]));
             return true;
         }
         catch (OperationCanceledException)

@@ -14,7 +14,7 @@ internal static class LanguageReports
         return new(apis.Select(static api => api.Disagreement!).Where(static disagreement => disagreement is not null));
     }
 
-    public static EquatableArray<Finding> Of((EquatableArray<Disagreement> Disagreements, ImmutableArray<BoundDocument> Documents) input, CancellationToken cancellationToken)
+    public static EquatableArray<Finding> Of((EquatableArray<Disagreement> Disagreements, EquatableArray<BoundDocument> Documents) input, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         if (input.Disagreements.Count == 0)

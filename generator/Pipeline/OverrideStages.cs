@@ -46,16 +46,14 @@ internal static class OverrideStages
         AddressPath = file.Address?.Text ?? document.AddressPath,
     };
 
-    public static IEnumerable<(BoundDocument Document, OverrideFile File)> Documents((ImmutableArray<BoundDocument> Documents, OverrideSet Overrides) input, CancellationToken cancellationToken)
+    public static IEnumerable<(BoundDocument Document, OverrideFile File)> Documents((EquatableArray<BoundDocument> Documents, OverrideSet Overrides) input, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        foreach (var document in input.Documents)
-        {
-            if (document.HasOverride && input.Overrides.Of(document.Source) is { } file)
-            {
-                yield return (document, file);
-            }
-        }
+        return input.Documents
+            .Where(static document => document.HasOverride)
+            .Select(document => (Document: document, File: input.Overrides.Of(document.Source)))
+            .Where(static pair => pair.File is not null)
+            .Select(static pair => (pair.Document, pair.File!));
     }
 
     public static EquatableArray<Finding> FindingsOf((BoundDocument Document, OverrideFile File) input, CancellationToken cancellationToken)

@@ -1,18 +1,20 @@
-using EsbGen.Generator.Binding;
+using Microsoft.CodeAnalysis;
 
 namespace EsbGen.Generator.Pipeline;
 
 /// <summary>
-/// Takes documents as equal where they make one API in their projects, so that moved lines and changes elsewhere emit nothing anew. A stage
+/// Takes files as equal where they make one API in their projects, so that moved lines and changes elsewhere emit nothing anew. A stage
 /// that extracts the API would tell the same, and cost the compiler another table with a row a document.
 /// </summary>
-internal sealed class PlainApiComparer : IEqualityComparer<(BoundDocument Document, ProjectFacts Project)>
+internal sealed class PlainApiComparer : IEqualityComparer<(AdditionalText File, ProjectDocuments Project)>
 {
     public static readonly PlainApiComparer Instance = new();
 
-    public bool Equals((BoundDocument Document, ProjectFacts Project) x, (BoundDocument Document, ProjectFacts Project) y) =>
-        (ReferenceEquals(x.Document, y.Document) && ReferenceEquals(x.Project, y.Project))
-        || Equals(ApiResolver.Plain(x.Document, x.Project), ApiResolver.Plain(y.Document, y.Project));
+    public bool Equals((AdditionalText File, ProjectDocuments Project) x, (AdditionalText File, ProjectDocuments Project) y) =>
+        (ReferenceEquals(x.File, y.File) && ReferenceEquals(x.Project, y.Project)) || Equals(Of(x), Of(y));
 
-    public int GetHashCode((BoundDocument Document, ProjectFacts Project) obj) => ApiResolver.Plain(obj.Document, obj.Project)?.GetHashCode() ?? 0;
+    public int GetHashCode((AdditionalText File, ProjectDocuments Project) obj) => Of(obj)?.GetHashCode() ?? 0;
+
+    private static ResolvedApi? Of((AdditionalText File, ProjectDocuments Project) row) =>
+        row.Project.Documents.Of(row.File) is { } document ? ApiResolver.Plain(document, row.Project.Facts) : null;
 }

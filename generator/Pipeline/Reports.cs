@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using EsbGen.Generator.Binding;
 using EsbGen.Generator.Diagnostics;
 using EsbGen.Generator.Model;
@@ -12,7 +11,7 @@ namespace EsbGen.Generator.Pipeline;
 internal static class Reports
 {
     /// <summary>What the generator tells of the documents without an override.</summary>
-    public static void Documents(SourceProductionContext output, ImmutableArray<BoundDocument> documents)
+    public static void Documents(SourceProductionContext output, EquatableArray<BoundDocument> documents)
     {
         foreach (var document in documents)
         {

@@ -5,7 +5,7 @@ internal static class StageNames
 {
     public const string ReadSettings = nameof(ReadSettings);
     public const string ReadConsumer = nameof(ReadConsumer);
-    public const string MakeFirst = nameof(MakeFirst);
+    public const string StartDocuments = nameof(StartDocuments);
     public const string ParseAndBind = nameof(ParseAndBind);
     public const string CollectKeys = nameof(CollectKeys);
     public const string FindClashes = nameof(FindClashes);
@@ -37,7 +37,7 @@ internal static class StageNames
 
     public static IReadOnlyList<string> All { get; } =
     [
-        ReadSettings, ReadConsumer, MakeFirst, ParseAndBind, CollectKeys, FindClashes, FindTranslations, CollectProject, ReportClashes,
+        ReadSettings, ReadConsumer, StartDocuments, ParseAndBind, CollectKeys, FindClashes, FindTranslations, CollectProject, ReportClashes,
         EmitFirst, ResolvePlain, EmitClients, ExtractValues, CollectValues, UniteValues, EmitValues, CollectDisagreements, PlaceDisagreements,
         SelectOverrides, ReadOverrides, CollectOverrides, SelectOverridden, ExtractFindings, ResolveJoined, ApplyOverrides, FindTypeClashes, NameRecords, ExtractJoined, EmitJoined, FindOrphans,
     ];

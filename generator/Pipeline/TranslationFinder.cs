@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using EsbGen.Generator.Binding;
 using EsbGen.Generator.Model;
 
@@ -7,14 +6,14 @@ namespace EsbGen.Generator.Pipeline;
 /// <summary>Finds what the documents in an API's other language say.</summary>
 internal static class TranslationFinder
 {
-    public static Translations Find((ImmutableArray<BoundDocument> Documents, Clashes Clashes) input, CancellationToken cancellationToken)
+    public static Translations Find((EquatableArray<BoundDocument> Documents, Clashes Clashes) input, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         return input.Clashes.HasTranslations ? new(Of(input.Documents, input.Clashes)) : Translations.None;
     }
 
     /// <summary>A third language of one API adds nothing that the first two do not have.</summary>
-    private static EquatableArray<Translation> Of(ImmutableArray<BoundDocument> documents, Clashes clashes)
+    private static EquatableArray<Translation> Of(EquatableArray<BoundDocument> documents, Clashes clashes)
     {
         var found = new Dictionary<string, Translation>(StringComparer.Ordinal);
         foreach (var document in documents)

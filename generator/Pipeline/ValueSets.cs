@@ -29,7 +29,7 @@ internal static class ValueSets
     }
 
     /// <summary>Those of the APIs that one document tells, API by API.</summary>
-    public static EquatableArray<SystemValues> OfPlain((ImmutableArray<BoundDocument> Documents, ProjectFacts Project) input, CancellationToken cancellationToken)
+    public static EquatableArray<SystemValues> OfPlain((EquatableArray<BoundDocument> Documents, ProjectFacts Project) input, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         var values = new List<SystemValues>();

@@ -91,9 +91,9 @@ internal static class WorkBenchmark
         var (compiled, emitted) = (new CompiledDocuments(), new FirstFiles());
         (AnalyzerConfigOptionsProvider Options, OverrideSet Overrides) options = (new ProjectOptions(), Project.Overrides);
         ImmutableArray<AdditionalText> files = [.. GeneratedProject.FilesOf(documents)];
-        compiled.MakeFirst((files, options), CancellationToken.None);
-        ImmutableArray<BoundDocument> bound = [.. files.Select(file => compiled.Of((file, options), CancellationToken.None)).OfType<BoundDocument>()];
-        emitted.Emit((bound, Project), CancellationToken.None);
+        var made = new FileDocuments();
+        var bound = compiled.Make((files, (options, made)), CancellationToken.None);
+        emitted.Emit(((bound, Project), made), CancellationToken.None);
         foreach (var document in bound)
         {
             if (emitted.Of(document, Project, CancellationToken.None) is { } file)

@@ -1,5 +1,8 @@
 using System.Collections;
 using System.Reflection;
+using System.Runtime.CompilerServices;
+using EsbGen.Generator.Binding;
+using Microsoft.CodeAnalysis;
 
 namespace EsbGen.Generator.Tests.Incrementality;
 
@@ -25,9 +28,20 @@ internal sealed class HeldObjects
         Count++;
         var type = value.GetType();
         var name = type.Assembly.GetName().Name!;
-        if ((name.StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal) || name == "Markdig") && !Values.Contains(type.Name))
+        if (value is AdditionalText || ((name.StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal) || name == "Markdig") && !Values.Contains(type.Name)))
         {
             Foreign.Add(type.FullName!);
+            return;
+        }
+
+        if (value is ConditionalWeakTable<AdditionalText, BoundDocument> table)
+        {
+            // It holds its files weakly.
+            foreach (var (_, document) in table)
+            {
+                Visit(document);
+            }
+
             return;
         }
 
