@@ -44,6 +44,13 @@ internal static class KnownTables
         }
     }
 
+    /// <summary>Forgets all of them, as where no page was read yet.</summary>
+    public static void Forget()
+    {
+        Array.Clear(Tables, 0, Size);
+        Array.Clear(Seen, 0, Size);
+    }
+
     /// <summary>By its length and a few of its characters, which are less to look at than a whole table.</summary>
     private static uint Hash(ReadOnlySpan<char> text)
     {

@@ -22,7 +22,7 @@ internal sealed class CompiledDocuments
     public EquatableArray<BoundDocument> Make((ImmutableArray<AdditionalText> Files, ((AnalyzerConfigOptionsProvider Options, OverrideSet Overrides) Hints, FileDocuments Known) Project) input, CancellationToken cancellationToken)
     {
         var (files, (hints, known)) = input;
-        if (!_first.ForEach(files, file => Of(file, hints, cancellationToken), cancellationToken) && _made.Count > files.Length)
+        if (!_first.ForEach(files, file => Find(file, hints, known, cancellationToken), cancellationToken) && _made.Count > files.Length)
         {
             Forget(files);
         }
@@ -30,22 +30,27 @@ internal sealed class CompiledDocuments
         var documents = new List<BoundDocument>(files.Length);
         foreach (var file in files)
         {
-            if (known.Of(file) is { } document)
+            if (Find(file, hints, known, cancellationToken) is { } document)
             {
                 documents.Add(document);
-            }
-            else if (Of(file, hints, cancellationToken) is { } made)
-            {
-                known.Add(file, made);
-                documents.Add(made);
             }
         }
 
         return new([.. documents]);
     }
 
+    private BoundDocument? Find(AdditionalText file, (AnalyzerConfigOptionsProvider Options, OverrideSet Overrides) hints, FileDocuments known, CancellationToken cancellationToken)
+    {
+        if (known.Of(file) is { } document)
+        {
+            return document;
+        }
+
+        return Make(file, hints, cancellationToken) is { } made ? known.Add(file, made) : null;
+    }
+
     /// <summary>It follows from the document alone, so that it does not matter who makes it, nor when. Options and overrides that change leave what they do not concern.</summary>
-    private BoundDocument? Of(AdditionalText file, (AnalyzerConfigOptionsProvider Options, OverrideSet Overrides) hints, CancellationToken cancellationToken)
+    private BoundDocument? Make(AdditionalText file, (AnalyzerConfigOptionsProvider Options, OverrideSet Overrides) hints, CancellationToken cancellationToken)
     {
         if (DocumentSelector.Select((file, hints), cancellationToken) is not { } text)
         {

@@ -25,5 +25,6 @@ internal sealed class FileDocuments
     public BoundDocument? Of(AdditionalText file) => _made.TryGetValue(file, out var document) ? document : null;
 
     /// <summary>Remembers what was made of a file.</summary>
-    public void Add(AdditionalText file, BoundDocument document) => _made.GetValue(file, _ => document);
+    /// <returns>The same, or what somebody else made of it meanwhile.</returns>
+    public BoundDocument Add(AdditionalText file, BoundDocument document) => _made.GetValue(file, _ => document);
 }

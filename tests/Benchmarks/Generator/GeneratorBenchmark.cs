@@ -65,7 +65,14 @@ internal static class GeneratorBenchmark
             NSwagPeer.Verify(NSwagPeer.Generate(name, text), documents.Select(static document => document.Api).Where(api => api.SystemIdentifier == name));
         }
 
-        var times = Rounds.Measure([() => WorkBenchmark.EmitFirst(sources, static _ => { }), () => WorkBenchmark.Emit(sources, static _ => { }), () => texts.ForEach(static text => NSwagPeer.Generate(text.Name, text.Text))], Math.Min(rounds, 9), repeats: 1);
+        var times = Rounds.Measure(
+            [
+                WorkBenchmark.AtFirstSight(() => WorkBenchmark.EmitFirst(sources, static _ => { })),
+                WorkBenchmark.AtFirstSight(() => WorkBenchmark.Emit(sources, static _ => { })),
+                new Contender(() => texts.ForEach(static text => NSwagPeer.Generate(text.Name, text.Text))),
+            ],
+            Math.Min(rounds, 9),
+            repeats: 1);
         return (times[0], times[1], times[2]);
     }
 

@@ -43,6 +43,18 @@ public sealed class KnownTableTests
     }
 
     [Fact]
+    public void Nothing_is_known_of_what_was_forgotten()
+    {
+        const string Table = "| Field | Type |\n|---|---|\n| forgotten | string |\n";
+        Assert.Equal(Read("", Table), Read("", Table));
+        Assert.NotNull(KnownTables.Find(Table.AsSpan().Trim()));
+        KnownTables.Forget();
+        Assert.Null(KnownTables.Find(Table.AsSpan().Trim()));
+        Read("", Table);
+        Assert.Null(KnownTables.Find(Table.AsSpan().Trim()));
+    }
+
+    [Fact]
     public void A_page_full_of_pipes_is_not_kept()
     {
         var table = "| Field | Type |\n|---|---|\n" + string.Concat(Enumerable.Repeat("| long | string |\n", 300));
