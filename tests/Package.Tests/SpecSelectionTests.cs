@@ -27,6 +27,7 @@ public sealed class SpecSelectionTests(PackedPackage package) : IAsyncLifetime
         Assert.Empty(await ListAsync("-p:EsbSpecs=none"));
         Assert.Equal([Document], Paths(await ListAsync("-p:EsbSpecs=specs/job/*.md")));
         Assert.Equal(["other/listed.md", "specs/README.md", Document], Paths(await ListAsync("-p:EsbSpecs=**/*.md")));
+        Assert.Equal(["specs/README.md", Document], Paths(await ListAsync("-p:EsbSpecs=\"specs/**/*.md;specs/job/*.md\"")));
         Assert.Equal(["./" + Document, "other/listed.md"], Paths(await ListAsync("-p:EsbSpecs=none", "-p:ListByHand=true")));
 
         var mixed = await ListAsync("-p:ListByHand=true");
