@@ -17,6 +17,7 @@ internal sealed class OutlineParser
     private readonly CancellationToken _cancellationToken;
     private readonly List<DocSection> _sections = [];
     private List<DocBlock> _blocks = [];
+    private bool _isRefused;
 
     private OutlineParser(SourcePlaces places, CancellationToken cancellationToken)
     {
@@ -33,19 +34,28 @@ internal sealed class OutlineParser
         var parsed = text.ToString();
         var places = new SourcePlaces(path, new LineIndex(parsed), parsed);
         cancellationToken.ThrowIfCancellationRequested();
+        var parser = new OutlineParser(places, cancellationToken);
+        parser.Open(0, new DocText("", places.Of(0, 0)));
+        parser.Read(parsed);
+        return parser._isRefused ? null : new DocOutline(path, parser._sections);
+    }
+
+    private void Read(string text)
+    {
+        MarkdownDocument document;
         try
         {
-            var parser = new OutlineParser(places, cancellationToken);
-            var document = Markdown.Parse(parsed, Pipelines.Page, parser._pageTables);
-            cancellationToken.ThrowIfCancellationRequested();
-            parser.Open(0, new DocText("", places.Of(0, 0)));
-            parser.Walk(document);
-            return new DocOutline(path, parser._sections);
+            document = Markdown.Parse(text, Pipelines.Page, _pageTables);
         }
         catch (ArgumentException)
         {
-            return null;
+            // That is how Markdig refuses; a mistake of the walk is none of it.
+            _isRefused = true;
+            return;
         }
+
+        _cancellationToken.ThrowIfCancellationRequested();
+        Walk(document);
     }
 
     private void Open(int level, DocText title)
@@ -160,8 +170,8 @@ internal sealed class OutlineParser
     private void ReadApart(string part, int start)
     {
         var parser = new OutlineParser(_places.Part(part, start), _cancellationToken) { _blocks = _blocks };
-        var document = Markdown.Parse(part, Pipelines.Page, parser._pageTables);
-        parser.Walk(document);
+        parser.Read(part);
+        _isRefused |= parser._isRefused;
         _sections.AddRange(parser._sections);
         if (parser._sections.Count > 0)
         {

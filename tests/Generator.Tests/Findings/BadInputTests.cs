@@ -118,4 +118,13 @@ public sealed class BadInputTests
         var run = new Project().Run((Path, string.Concat(Enumerable.Repeat("> ", 5000)) + "x"), ("specs/demo/deep.md", "### Return Result Example\n\n```json\n" + new string('[', 100_000) + "\n```\n"));
         Assert.All(run.Findings, static finding => Assert.StartsWith("ESB", finding.Id, StringComparison.Ordinal));
     }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("### Return Result Example\n\n```json\n{}\n\n## Behind a fence that nobody closed\n\n")]
+    public void A_page_that_Markdig_refuses_is_refused_with_a_word(string before)
+    {
+        var run = new Project().Run((Path, before + string.Concat(Enumerable.Repeat("> ", 5000)) + "x"));
+        Assert.Contains("nested too deeply", Assert.Single(run.Findings, static finding => finding.Id == "ESB0001").GetMessage(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);
+    }
 }
