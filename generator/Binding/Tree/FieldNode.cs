@@ -117,6 +117,20 @@ internal sealed class FieldNode(string name, FieldNode? parent, Direction direct
         return child;
     }
 
+    /// <summary>Adds the fields that the examples show here.</summary>
+    public void AddExampleMembers()
+    {
+        if (Element is not { } element)
+        {
+            return;
+        }
+
+        foreach (var member in element.Members)
+        {
+            Child(member.Name).Observe(member.Shape);
+        }
+    }
+
     /// <summary>All fields below, those next below first.</summary>
     public IEnumerable<FieldNode> Descendants()
     {

@@ -1,18 +1,25 @@
 namespace EsbGen.Generator.Parsing.Examples;
 
 /// <summary>Values, objects and arrays of an example.</summary>
-internal sealed class ExampleParser(string code, CancellationToken cancellationToken, bool allowsComments = false)
+internal sealed class ExampleParser
 {
     private const int MaximalDepth = 100;
 
     private static readonly List<ExampleValue> NoItems = [];
     private static readonly List<ExampleMember> NoMembers = [];
 
-    private readonly ExampleScanner _scanner = new(code, allowsComments);
+    private readonly ExampleScanner _scanner;
+    private readonly ExampleGaps _gaps;
+    private readonly CancellationToken _cancellationToken;
     private int _depth;
-    private int _openArrays;
-    private int _openObjects;
     private int _values;
+
+    public ExampleParser(string code, CancellationToken cancellationToken, bool allowsComments = false)
+    {
+        _scanner = new ExampleScanner(code, allowsComments);
+        _gaps = new ExampleGaps(_scanner);
+        _cancellationToken = cancellationToken;
+    }
 
     public IReadOnlyList<ExampleRepair> Repairs => _scanner.Repairs;
 
@@ -24,8 +31,7 @@ internal sealed class ExampleParser(string code, CancellationToken cancellationT
 
     public ExampleValue ReadTop()
     {
-        _openArrays = 0;
-        _openObjects = 0;
+        _gaps.Reset();
         _depth = 0;
         return _scanner.Current is '{' or '[' ? ReadValue() : ReadObject(hasBrace: false);
     }
@@ -53,7 +59,7 @@ internal sealed class ExampleParser(string code, CancellationToken cancellationT
     {
         if ((++_values & 0xFF) == 0)
         {
-            cancellationToken.ThrowIfCancellationRequested();
+            _cancellationToken.ThrowIfCancellationRequested();
         }
 
         _scanner.SkipBlanks();
@@ -70,7 +76,7 @@ internal sealed class ExampleParser(string code, CancellationToken cancellationT
                 _scanner.Repair("round brackets stand where square ones should", start, 1);
                 return ReadArray(')');
             case '"' or '\'' or '“' or '”' or '‘' or '’' or '`':
-                return new ExampleValue(ExampleKind.Text, ExampleStrings.Read(_scanner, _openArrays > 0 && _openObjects == 0), NoItems, NoMembers, start, _scanner.Position - start);
+                return new ExampleValue(ExampleKind.Text, ExampleStrings.Read(_scanner, _gaps.IsAmongItems), NoItems, NoMembers, start, _scanner.Position - start);
             default:
                 return ReadWord();
         }
@@ -93,18 +99,18 @@ internal sealed class ExampleParser(string code, CancellationToken cancellationT
             _scanner.Repair("the opening brace is missing", start, 1);
         }
 
-        _openObjects++;
+        _gaps.OpenObject();
         List<ExampleMember>? members = null;
-        while (Failure is null && ContinuesIn('}', ']', hasBrace))
+        while (Failure is null && _gaps.ContinuesIn('}', ']', hasBrace))
         {
             if (ReadMember() is { } member)
             {
                 Add(members ??= [], member);
-                Separate('}', member.Value);
+                _gaps.Separate('}', member.Value);
             }
         }
 
-        _openObjects--;
+        _gaps.CloseObject();
         _depth--;
         return new ExampleValue(ExampleKind.Object, "", NoItems, members ?? NoMembers, start, _scanner.Position - start);
     }
@@ -118,9 +124,9 @@ internal sealed class ExampleParser(string code, CancellationToken cancellationT
         }
 
         _scanner.Position++;
-        _openArrays++;
+        _gaps.OpenArray();
         List<ExampleValue>? items = null;
-        while (Failure is null && ContinuesIn(close, '}', hasBracket: true))
+        while (Failure is null && _gaps.ContinuesIn(close, '}', hasBracket: true))
         {
             var before = _scanner.Position;
             var item = ReadValue();
@@ -132,55 +138,12 @@ internal sealed class ExampleParser(string code, CancellationToken cancellationT
             }
 
             (items ??= []).Add(item);
-            Separate(close, item);
+            _gaps.Separate(close, item);
         }
 
-        _openArrays--;
+        _gaps.CloseArray();
         _depth--;
         return new ExampleValue(ExampleKind.Array, "", items ?? NoItems, NoMembers, start, _scanner.Position - start);
-    }
-
-    /// <summary>Goes to the next member or item; false where the bracket closes, or must be taken as closed.</summary>
-    private bool ContinuesIn(char close, char other, bool hasBracket)
-    {
-        while (true)
-        {
-            _scanner.SkipBlanks();
-            var c = _scanner.Current;
-            if (c == close)
-            {
-                _scanner.Position++;
-                return false;
-            }
-
-            if (_scanner.IsAtEnd)
-            {
-                if (hasBracket)
-                {
-                    _scanner.Repair("the closing bracket '" + close + "' is missing", Math.Max(0, _scanner.Position - 1), 1);
-                }
-
-                return false;
-            }
-
-            if (c == other || c is ']' or '}' or ')')
-            {
-                var isAwaited = c == ']' ? _openArrays > 0 && close == '}' : c == '}' && _openObjects > 0 && close != '}';
-                _scanner.Repair(isAwaited ? "the closing bracket '" + close + "' is missing" : "'" + c + "' stands where '" + close + "' should", _scanner.Position, 1);
-                _scanner.Position += isAwaited ? 0 : 1;
-                return false;
-            }
-
-            if (c is ',' or '，' or ';')
-            {
-                _scanner.Repair("there is a comma too many", _scanner.Position, 1);
-                _scanner.Position++;
-            }
-            else if (!_scanner.SkipEllipsis())
-            {
-                return true;
-            }
-        }
     }
 
     private ExampleMember? ReadMember()
@@ -196,7 +159,7 @@ internal sealed class ExampleParser(string code, CancellationToken cancellationT
             // A value without a name; authors leave a stray bracket.
             _scanner.Repair("a value stands here without a name", start, 1);
             ReadValue();
-            Separate('}', Null(start));
+            _gaps.Separate('}', Null(start));
             return null;
         }
         else
@@ -247,46 +210,6 @@ internal sealed class ExampleParser(string code, CancellationToken cancellationT
         return _scanner.SkipEllipsis() ? Null(position) : ReadValue();
     }
 
-    /// <summary>Passes the comma behind a value, or mends that there is none.</summary>
-    private void Separate(char close, ExampleValue value)
-    {
-        var end = _scanner.Position;
-        _scanner.SkipBlanks();
-        switch (_scanner.Current)
-        {
-            case ',':
-                var comma = _scanner.Position++;
-                _scanner.SkipBlanks();
-                if (_scanner.Current == close || (_scanner.Current is ']' or '}'))
-                {
-                    _scanner.Repair("there is a comma too many", comma, 1);
-                }
-
-                return;
-            case '，' or ';' or '、':
-                _scanner.Repair("this stands where a comma should", _scanner.Position++, 1);
-                return;
-            case '}' or ']' or ')' or '\0' when _scanner.Current != '\0' || _scanner.IsAtEnd:
-                return;
-        }
-
-        if (ExampleWords.IsRemark(_scanner, end))
-        {
-            _scanner.SkipLine("a remark stands here without a comment mark");
-            if (_scanner.Current == ',')
-            {
-                _scanner.Position++;
-            }
-
-            return;
-        }
-
-        if (!_scanner.IsAtEllipsis)
-        {
-            _scanner.Repair("a comma is missing behind this", value.Length > 0 && value.Start + value.Length <= end ? value.Start : Math.Max(0, end - 1), value.Length > 0 ? value.Length : 1);
-        }
-    }
-
     private ExampleValue ReadWord()
     {
         var start = _scanner.Position;
@@ -297,10 +220,10 @@ internal sealed class ExampleParser(string code, CancellationToken cancellationT
     private ExampleValue TextUntil(string end, string what)
     {
         var start = _scanner.Position;
-        var at = code.IndexOf(end, start, StringComparison.Ordinal);
-        _scanner.Position = at < 0 ? code.Length : at + end.Length;
+        var at = _scanner.Code.IndexOf(end, start, StringComparison.Ordinal);
+        _scanner.Position = at < 0 ? _scanner.Code.Length : at + end.Length;
         _scanner.Repair(what, start, _scanner.Position - start);
-        return new ExampleValue(ExampleKind.Text, code.Substring(start, _scanner.Position - start), NoItems, NoMembers, start, _scanner.Position - start);
+        return new ExampleValue(ExampleKind.Text, _scanner.Code.Substring(start, _scanner.Position - start), NoItems, NoMembers, start, _scanner.Position - start);
     }
 
     private bool Enter(int start)
@@ -311,7 +234,7 @@ internal sealed class ExampleParser(string code, CancellationToken cancellationT
         }
 
         Failure ??= new ExampleRepair("it is nested more than 100 deep", start, 1);
-        _scanner.Position = code.Length;
+        _scanner.Position = _scanner.Code.Length;
         return false;
     }
 
