@@ -34,6 +34,13 @@ public sealed class SpecSelectionTests(PackedPackage package) : IAsyncLifetime
         Assert.Equal(["./" + Document, "other/listed.md", "specs/README.md"], Paths(mixed));
         Assert.Equal("PUT", mixed["./" + Document].GetProperty("EsbMethod").GetString());
         Assert.Equal("/updated/", mixed["specs/README.md"].GetProperty("EsbPath").GetString());
+
+        if (OperatingSystem.IsLinux())
+        {
+            // Two files there, of which none is lost.
+            _consumer.Write("specs/readme.md", "");
+            Assert.Equal(["specs/README.md", Document, "specs/readme.md"], Paths(await ListAsync()));
+        }
     }
 
     private static IEnumerable<string> Paths(Dictionary<string, JsonElement> items) => items.Keys.Order(StringComparer.Ordinal);

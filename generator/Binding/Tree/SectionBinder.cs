@@ -53,15 +53,15 @@ internal sealed class SectionBinder(Direction direction, FieldNode root, List<St
             return false;
         }
 
-        return FindBest(root, section, node) is { } better && SectionScore.Of(section, better, direction).Name >= NameMatch.Name
+        return FindBest(section, node) is { } better && SectionScore.Of(section, better, direction).Name >= NameMatch.Name
             && SectionScore.OverlapOf(section, node.Element) is null or 0;
     }
 
-    private FieldNode? FindBest(FieldNode from, StructureSection section, FieldNode? except)
+    private FieldNode? FindBest(StructureSection section, FieldNode? except)
     {
         FieldNode? best = null;
         var bestTotal = SectionScore.Accepted - 1;
-        foreach (var node in from.Descendants())
+        foreach (var node in root.Descendants())
         {
             if (ReferenceEquals(node, except) || node.Twin is not null)
             {
@@ -104,18 +104,9 @@ internal sealed class SectionBinder(Direction direction, FieldNode root, List<St
 
     private void ReportEvidence(StructureSection section, FieldNode node, SectionScore score)
     {
-        if (score.Name >= NameMatch.Mentioned)
+        if (score.Name < NameMatch.Mentioned)
         {
-            return;
-        }
-
-        if (score.Overlap > 0)
-        {
-            findings.Add(Descriptors.SectionByEvidence.Id, section.Title.Place, node.ToFieldPath(), null, section.Title.Text, node.Path());
-        }
-        else
-        {
-            findings.Add(Descriptors.SectionGuessed.Id, section.Title.Place, node.ToFieldPath(), null, section.Title.Text, node.Path());
+            findings.Add((score.Overlap > 0 ? Descriptors.SectionByEvidence : Descriptors.SectionGuessed).Id, section.Title.Place, node.ToFieldPath(), null, section.Title.Text, node.Path());
         }
     }
 
@@ -165,7 +156,7 @@ internal sealed class SectionBinder(Direction direction, FieldNode root, List<St
             return;
         }
 
-        if (FindBest(root, section, null) is { } named)
+        if (FindBest(section, except: null) is { } named)
         {
             Attach(section, named, SectionScore.Of(section, named, direction));
             return;
