@@ -11,7 +11,7 @@ internal static class Repository
 
     /// <summary>A build of the runtime, in the configuration of these tests.</summary>
     public static string Runtime(string framework) =>
-        Path.Combine(Root, "runtime", "bin", new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name, framework, "EsbGen.dll");
+        Path.Combine(Root, "runtime", "EsbGen", "bin", new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name, framework, "EsbGen.dll");
 
     /// <summary>A folder beside the calling test's source.</summary>
     public static string Beside(string name, [CallerFilePath] string source = "") =>

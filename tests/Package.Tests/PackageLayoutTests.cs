@@ -26,7 +26,7 @@ public class PackageLayoutTests(PackedPackage package)
                 "lib/net8.0/EsbGen.xml",
                 "lib/netstandard2.0/EsbGen.dll",
                 "lib/netstandard2.0/EsbGen.xml",
-                "runtime/README.md",
+                "runtime/EsbGen/README.md",
             ],
             Files(package.Content));
     }

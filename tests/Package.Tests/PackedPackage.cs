@@ -31,7 +31,7 @@ public sealed class PackedPackage : IAsyncLifetime
     {
         var feed = Path.Combine(Folder, "feed");
         Directory.CreateDirectory(feed);
-        foreach (var project in new[] { "runtime", "runtime/EsbGen.Testing" })
+        foreach (var project in new[] { "runtime/EsbGen", "runtime/EsbGen.Testing" })
         {
             var packed = await Command.DotNetAsync(Repository.Root, CancellationToken.None, "pack", project, "-c", "Release", "-o", feed, $"-p:Version={Version}");
             packed.ShouldSucceed();

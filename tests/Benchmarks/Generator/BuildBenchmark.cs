@@ -59,10 +59,10 @@ internal static class BuildBenchmark
 
     private static string GeneratingProject => Project(
         $"""
-          <Import Project="{Repository.Root}runtime/build/EsbGen.props" />
-          <Import Project="{Repository.Root}runtime/build/EsbGen.targets" />
+          <Import Project="{Repository.Root}runtime/EsbGen/build/EsbGen.props" />
+          <Import Project="{Repository.Root}runtime/EsbGen/build/EsbGen.targets" />
           <ItemGroup>
-            <Analyzer Include="{AppContext.BaseDirectory}EsbGen.Generator.dll;{Repository.Root}generator/bin/Release/netstandard2.0/Markdig.dll" />
+            <Analyzer Include="{AppContext.BaseDirectory}EsbGen.Generator.dll;{Repository.Root}generator/EsbGen.Generator/bin/Release/netstandard2.0/Markdig.dll" />
           </ItemGroup>
         """);
 

@@ -33,7 +33,7 @@ public class DocumentationTests
 
     [Theory]
     [InlineData("README.md", 5)]
-    [InlineData("runtime/README.md", 12)]
+    [InlineData("runtime/EsbGen/README.md", 12)]
     [InlineData("runtime/EsbGen.Testing/README.md", 1)]
     public void Code_compiles(string page, int atLeast)
     {

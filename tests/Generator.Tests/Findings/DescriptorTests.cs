@@ -8,7 +8,7 @@ namespace EsbGen.Generator.Tests.Findings;
 
 public sealed partial class DescriptorTests
 {
-    private static readonly string Help = Read("generator", "Diagnostics", "README.md");
+    private static readonly string Help = Read("generator", "EsbGen.Generator", "Diagnostics", "README.md");
 
     public static TheoryData<string> Ids => [.. Descriptors.All.Keys];
 
@@ -16,7 +16,7 @@ public sealed partial class DescriptorTests
     [MemberData(nameof(Ids))]
     public void Each_is_explained_where_its_help_link_leads(string id)
     {
-        Assert.EndsWith("/generator/Diagnostics/README.md#" + id.ToLowerInvariant(), Descriptors.Of(id).HelpLinkUri, StringComparison.Ordinal);
+        Assert.EndsWith("/generator/EsbGen.Generator/Diagnostics/README.md#" + id.ToLowerInvariant(), Descriptors.Of(id).HelpLinkUri, StringComparison.Ordinal);
         Assert.Contains("\n## " + id + "\n", Help, StringComparison.Ordinal);
         var severity = Descriptors.Of(id).DefaultSeverity.ToString();
         Assert.Matches("\n## " + id + "\n\n\\*" + Regex.Escape(Descriptors.Of(id).Title.ToString(CultureInfo.InvariantCulture)) + "\\* \\((?i:" + severity + ")[,)]", Help);
@@ -43,7 +43,7 @@ public sealed partial class DescriptorTests
     [Fact]
     public void The_release_notes_list_each_with_its_severity()
     {
-        var rows = ReleaseRow().Matches(Read("generator", "AnalyzerReleases.Shipped.md") + Read("generator", "AnalyzerReleases.Unshipped.md"));
+        var rows = ReleaseRow().Matches(Read("generator", "EsbGen.Generator", "AnalyzerReleases.Shipped.md") + Read("generator", "AnalyzerReleases.Unshipped.md"));
         Assert.Equal(
             Descriptors.All.Values.Select(static descriptor => (descriptor.Id, descriptor.Category, descriptor.DefaultSeverity.ToString(), descriptor.Title.ToString(CultureInfo.InvariantCulture))),
             rows.Select(static row => (row.Groups[1].Value, row.Groups[2].Value, row.Groups[3].Value, row.Groups[4].Value)));
@@ -52,7 +52,7 @@ public sealed partial class DescriptorTests
     [Fact]
     public void What_the_command_line_shows_on_request_is_what_is_informational() => Assert.Equal(
         Descriptors.All.Values.Where(static descriptor => descriptor.DefaultSeverity == DiagnosticSeverity.Info).Select(static descriptor => $"dotnet_diagnostic.{descriptor.Id}.severity = warning"),
-        Read("runtime", "build", "EsbGen.Findings.globalconfig").Split('\n').Where(static line => line.StartsWith("dotnet_diagnostic.", StringComparison.Ordinal)));
+        Read("runtime", "EsbGen", "build", "EsbGen.Findings.globalconfig").Split('\n').Where(static line => line.StartsWith("dotnet_diagnostic.", StringComparison.Ordinal)));
 
     private static string Read(params string[] path) => File.ReadAllText(Path.Combine([Repository.Root, .. path])).ReplaceLineEndings("\n");
 

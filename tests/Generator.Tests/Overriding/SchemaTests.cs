@@ -8,7 +8,7 @@ namespace EsbGen.Generator.Tests.Overriding;
 /// <summary>The schema that editors read says what the generator reads.</summary>
 public sealed class SchemaTests
 {
-    private static readonly JsonElement Schema = JsonDocument.Parse(File.ReadAllText(Path.Combine(Repository.Root, "runtime", "build", "esb.schema.json"))).RootElement;
+    private static readonly JsonElement Schema = JsonDocument.Parse(File.ReadAllText(Path.Combine(Repository.Root, "runtime", "EsbGen", "build", "esb.schema.json"))).RootElement;
 
     private static JsonElement Field => Schema.GetProperty("definitions").GetProperty("field").GetProperty("properties");
 

@@ -102,7 +102,7 @@ internal static class Descriptors
         "'{0}' cannot be the name, because {1}. It is left out, and the rest applies; choose another name.");
 
     private const string Category = "EsbGen";
-    private const string HelpLink = "https://github.com/esbgen/esbgen/blob/main/generator/Diagnostics/README.md#";
+    private const string HelpLink = "https://github.com/esbgen/esbgen/blob/main/generator/EsbGen.Generator/Diagnostics/README.md#";
 
     private static readonly Dictionary<string, DiagnosticDescriptor> ById = new DiagnosticDescriptor[]
     {
