@@ -1,6 +1,6 @@
+using EsbGen.Credentials;
 using EsbGen.Runtime.Tests.Esb;
 using EsbGen.Runtime.Tests.Esb.Demo;
-using EsbGen.Transport;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Xunit;
@@ -109,7 +109,7 @@ public sealed class CredentialsTests
         var options = Calls.Options(new Uri("http://esb.invalid"));
         options.Username = null;
         options.CredentialsProvider = new Credentials(static _ => new EsbCredentials { Token = "visitor" });
-        var source = new CredentialsSource(options);
+        var source = new CredentialsSource(options.OwnCredentials, options.CredentialsProvider);
         var first = source.GetAsync(DemoClient.ListThingsEndpoint, null, Calls.Cancellation);
         var second = source.GetAsync(DemoClient.ListThingsEndpoint, null, Calls.Cancellation);
         Assert.True(first.IsCompletedSuccessfully);

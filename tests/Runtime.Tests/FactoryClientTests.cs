@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using System.Runtime.CompilerServices;
-using EsbGen.Transport;
+using EsbGen.Registration;
 using Xunit;
 
 namespace EsbGen.Runtime.Tests;

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
+using EsbGen.Json;
+using EsbGen.Redaction;
 using EsbGen.Telemetry;
-using EsbGen.Transport;
 using Microsoft.Extensions.Logging;
 
 namespace EsbGen.Drift;
@@ -8,11 +9,11 @@ namespace EsbGen.Drift;
 /// <summary>Tells each way in which an API's answers differ from its document once.</summary>
 internal sealed class DriftReport(ILogger logger)
 {
-    private readonly ConcurrentDictionary<EsbEndpoint, ToldDrift> _told = new();
+    private readonly ConcurrentDictionary<EsbEndpoint, ReportedDrift> _told = new();
 
     public void Tell(EsbEndpoint endpoint, DriftNotes notes, Redactor redactor)
     {
-        var told = _told.GetOrAdd(endpoint, static _ => new ToldDrift());
+        var told = _told.GetOrAdd(endpoint, static _ => new ReportedDrift());
         if (told.Last == notes)
         {
             return;
@@ -23,12 +24,12 @@ internal sealed class DriftReport(ILogger logger)
             var note = notes[index];
             switch (told.Add(note))
             {
-                case ToldDrift.Answer.IsNew:
+                case ReportedDrift.Answer.IsNew:
                     Log.Drifted(logger, endpoint, endpoint.Source, JsonPath.Of(note.Path, redactor), WordsOf(note.Kind));
                     Instruments.CountDrift(endpoint, note.Kind);
                     break;
-                case ToldDrift.Answer.IsFirstTooMany:
-                    Log.DriftsOn(logger, endpoint, endpoint.Source, ToldDrift.Limit);
+                case ReportedDrift.Answer.IsFirstTooMany:
+                    Log.DriftsOn(logger, endpoint, endpoint.Source, ReportedDrift.Limit);
                     break;
             }
         }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
-using EsbGen.Transport;
+using EsbGen.Json;
+using EsbGen.Redaction;
 
 namespace EsbGen.Drift;
 

@@ -1,4 +1,5 @@
 using System.Net;
+using EsbGen.Calls;
 
 namespace EsbGen;
 

@@ -12,8 +12,8 @@ public sealed class EsbPermissionException : EsbException
     /// <summary>Which permission is missing; null where the answer does not say, since not IAM guards it.</summary>
     public EsbPermission? Permission { get; }
 
-    /// <summary>What asked, and how: who applies is who was refused.</summary>
-    internal (EsbTransport Transport, EsbCallOptions? Options)? Asked { get; set; }
+    /// <summary>Asks IAM as the caller that was refused; null where no transport made the call.</summary>
+    internal Func<EsbPermission, CancellationToken, Task<Uri>>? AskForApplyUrl { get; set; }
 
     /// <summary>
     /// Asks IAM, by a call of the same transport with the same <see cref="EsbCallOptions"/>, for the page where the user can apply for <see cref="Permission"/>. IAM keeps the page for
@@ -24,5 +24,5 @@ public sealed class EsbPermissionException : EsbException
     /// <exception cref="EsbException">The call failed.</exception>
     /// <exception cref="OperationCanceledException">The call was ended early.</exception>
     public async Task<Uri?> GetApplyUrlAsync(CancellationToken cancellationToken = default) =>
-        Permission is { } permission && Asked is { } asked ? await ApplyUrl.AskAsync(asked.Transport, permission, asked.Options, cancellationToken).ConfigureAwait(false) : null;
+        Permission is { } permission && AskForApplyUrl is { } ask ? await ask(permission, cancellationToken).ConfigureAwait(false) : null;
 }

@@ -1,7 +1,6 @@
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
-using EsbGen.Drift;
 
 namespace EsbGen.Json;
 

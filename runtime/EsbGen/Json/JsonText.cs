@@ -1,5 +1,4 @@
 using System.Text.Json;
-using EsbGen.Drift;
 
 namespace EsbGen.Json;
 

@@ -1,5 +1,6 @@
 using System.ComponentModel;
-using EsbGen.Transport;
+using EsbGen.Calls;
+using EsbGen.Registration;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -103,7 +104,7 @@ public static class EsbRegistration
     private static IEsbCredentialsProvider? ProviderOf(IServiceProvider provider, string? name) =>
         name is null ? provider.GetService<IEsbCredentialsProvider>() : provider.GetKeyedService<IEsbCredentialsProvider>(name);
 
-    private static string OptionsNameOf(string? name) => name ?? Options.DefaultName;
+    private static string OptionsNameOf(string? name) => name ?? Microsoft.Extensions.Options.Options.DefaultName;
 
     private static void Check(IServiceCollection services, string? name)
     {

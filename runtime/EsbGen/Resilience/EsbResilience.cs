@@ -1,3 +1,4 @@
+using EsbGen.Resilience;
 using EsbGen.Telemetry;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -55,5 +56,5 @@ public static class EsbResilience
     }
 
     private static bool Handles(EsbRetryOptions retry, ResilienceContext context, Exception? exception) =>
-        exception is EsbException failure && retry.Handles(failure, failure.Endpoint, context.Properties.GetValue(Retry, null));
+        exception is EsbException failure && RetryPolicy.Handles(retry, failure, failure.Endpoint, context.Properties.GetValue(Retry, null));
 }

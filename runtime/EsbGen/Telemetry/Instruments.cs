@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using System.Diagnostics.Metrics;
-using EsbGen.Drift;
+using EsbGen.Json;
 
 namespace EsbGen.Telemetry;
 

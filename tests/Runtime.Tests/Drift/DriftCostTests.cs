@@ -1,9 +1,10 @@
 using System.Text;
+using EsbGen.Calls;
 using EsbGen.Drift;
 using EsbGen.Json;
+using EsbGen.Redaction;
 using EsbGen.Runtime.Tests.Esb;
 using EsbGen.Runtime.Tests.Esb.Demo;
-using EsbGen.Transport;
 using Microsoft.Extensions.Logging.Abstractions;
 using Xunit;
 
@@ -32,7 +33,7 @@ public sealed class DriftCostTests
     {
         var bytes = Encoding.UTF8.GetBytes(json);
         using var answer = new HttpResponseMessage { Content = new ByteArrayContent(bytes) };
-        using var body = await AnswerBody.ReadAsync(answer.Content, bytes.Length, Calls.Cancellation);
+        using var body = await ResponseBody.ReadAsync(answer.Content, bytes.Length, Calls.Cancellation);
         var endpoint = EsbEndpoints.All.Single(static endpoint => endpoint.Name == "get_garden");
         var options = Calls.Options(new Uri("http://esb.invalid"));
         var redactor = new Redactor([]);
@@ -40,7 +41,7 @@ public sealed class DriftCostTests
 
         // The middle of many: what the compiler makes better in between is in a few of them.
         return Enumerable.Range(0, 201).Select(_ =>
-            AllocatedBy(() => AnswerReader.Read(endpoint, answer, body, GetGardenResponse.JsonCode.Instance, options, redactor, report)) - AllocatedBy(() => ReadRecord(bytes))).Order().ElementAt(100);
+            AllocatedBy(() => ResponseReader.Read(endpoint, answer, body, GetGardenResponse.JsonCode.Instance, options, redactor, report)) - AllocatedBy(() => ReadRecord(bytes))).Order().ElementAt(100);
     }
 
     private static long AllocatedBy(Func<GetGardenResponse> read)

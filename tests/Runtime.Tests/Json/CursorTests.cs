@@ -4,12 +4,11 @@ using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
-using CsCheck;
 using EsbGen.Drift;
 using EsbGen.Json;
+using CsCheck;
 using EsbGen.Runtime.Tests.Esb.Demo;
 using EsbGen.Runtime.Tests.Esb.Job;
-using EsbGen.Transport;
 using Xunit;
 
 namespace EsbGen.Runtime.Tests.Json;

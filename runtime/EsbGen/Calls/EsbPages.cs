@@ -1,0 +1,118 @@
+using System.ComponentModel;
+using System.Runtime.CompilerServices;
+using EsbGen.Calls;
+using EsbGen.Json;
+
+namespace EsbGen;
+
+/// <summary>Reads a list page by page; called by generated code.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static class EsbPages
+{
+    /// <summary>Calls for one page after the other, each when the items before it were taken.</summary>
+    /// <typeparam name="TResponse">The answer.</typeparam>
+    /// <typeparam name="TItem">An item of its list.</typeparam>
+    /// <param name="endpoint">The API.</param>
+    /// <param name="start">How many items are skipped.</param>
+    /// <param name="limit">How many items a page has at most; what is not positive stands for <paramref name="pageSize"/>.</param>
+    /// <param name="pageSize">How many items a page has at most where the caller does not say.</param>
+    /// <param name="call">Calls for the page that starts there and has that many items at most.</param>
+    /// <param name="items">The answer's list; null where it has none.</param>
+    /// <param name="count">How many items there are in all; zero, negative or null where the answer does not tell.</param>
+    /// <param name="itemJson">Writes an item, to tell pages apart.</param>
+    /// <param name="cancellationToken">Ends the reading early.</param>
+    /// <returns>The items.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="EsbException">A call failed, or the server gives the same page over and over.</exception>
+    public static IAsyncEnumerable<TItem> ReadAsync<TResponse, TItem>(
+        EsbEndpoint endpoint,
+        long start,
+        long limit,
+        long pageSize,
+        Func<long, long, CancellationToken, Task<TResponse>> call,
+        Func<TResponse, IReadOnlyList<TItem>?> items,
+        Func<TResponse, long?> count,
+        EsbJson<TItem> itemJson,
+        CancellationToken cancellationToken)
+    {
+        _ = endpoint ?? throw new ArgumentNullException(nameof(endpoint));
+        _ = call ?? throw new ArgumentNullException(nameof(call));
+        _ = items ?? throw new ArgumentNullException(nameof(items));
+        _ = count ?? throw new ArgumentNullException(nameof(count));
+        _ = itemJson ?? throw new ArgumentNullException(nameof(itemJson));
+        return ReadCoreAsync(endpoint, start, limit > 0 ? limit : pageSize, call, items, count, itemJson, cancellationToken);
+    }
+
+    private static async IAsyncEnumerable<TItem> ReadCoreAsync<TResponse, TItem>(
+        EsbEndpoint endpoint,
+        long start,
+        long limit,
+        Func<long, long, CancellationToken, Task<TResponse>> call,
+        Func<TResponse, IReadOnlyList<TItem>?> items,
+        Func<TResponse, long?> count,
+        EsbJson<TItem> itemJson,
+        [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        IReadOnlyList<TItem> last = [];
+        while (true)
+        {
+            var answer = await call(start, limit, cancellationToken).ConfigureAwait(false);
+            var page = items(answer) ?? [];
+            var total = count(answer) is > 0 and var told ? told : (long?)null;
+            if (page.Count == 0)
+            {
+                yield break;
+            }
+
+            // A server that ignores where a page starts would send the same for ever.
+            if (AreEqual(page, last, itemJson))
+            {
+                if (total is null && page.Count > limit)
+                {
+                    // It ignores the limit too: what there is was there at once.
+                    yield break;
+                }
+
+                throw new EsbProtocolException(Messages.SamePage(endpoint, start), endpoint, EsbFailure.WithoutAnswer);
+            }
+
+            foreach (var item in page)
+            {
+                yield return item;
+            }
+
+            // By what came, not by what was asked for: a server may have a limit of its own.
+            start += page.Count;
+            if (total is { } all ? start >= all : page.Count < limit)
+            {
+                yield break;
+            }
+
+            last = page;
+        }
+    }
+
+    private static bool AreEqual<T>(IReadOnlyList<T> page, IReadOnlyList<T> last, EsbJson<T> json)
+    {
+        if (page.Count != last.Count)
+        {
+            return false;
+        }
+
+        using var left = EsbJsonWriter.Rent();
+        using var right = EsbJsonWriter.Rent();
+        for (var index = 0; index < page.Count; index++)
+        {
+            left.Truncate(0);
+            right.Truncate(0);
+            json.WriteJson(left, page[index]);
+            json.WriteJson(right, last[index]);
+            if (!left.Written.SequenceEqual(right.Written))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,40 @@
+using System.Net;
+
+namespace EsbGen.Calls;
+
+/// <summary>How requests are sent unless the caller says otherwise.</summary>
+internal static class HttpClients
+{
+    private const int MaximalHeaderKilobytes = 64;
+
+    public static HttpClient Create() => new(CreateHandler()) { Timeout = Timeout.InfiniteTimeSpan };
+
+    /// <summary>Whether a handler gave up on an answer because of its headers; the handlers of .NET Standard do not tell.</summary>
+    public static bool AreHeadersTooLarge(Exception exception) =>
+#if NETSTANDARD2_0
+        false;
+#else
+        exception is HttpRequestException { HttpRequestError: HttpRequestError.ConfigurationLimitExceeded };
+#endif
+
+    /// <summary>No cookies: a visitor's login must not stick to another visitor's call. No redirects: they would carry credentials elsewhere.</summary>
+    public static HttpMessageHandler CreateHandler() =>
+#if NETSTANDARD2_0
+        new HttpClientHandler
+        {
+            UseCookies = false,
+            AllowAutoRedirect = false,
+            AutomaticDecompression = DecompressionMethods.GZip | DecompressionMethods.Deflate,
+            MaxResponseHeadersLength = MaximalHeaderKilobytes,
+        };
+#else
+        new SocketsHttpHandler
+        {
+            UseCookies = false,
+            AllowAutoRedirect = false,
+            AutomaticDecompression = DecompressionMethods.All,
+            PooledConnectionLifetime = TimeSpan.FromMinutes(5),
+            MaxResponseHeadersLength = MaximalHeaderKilobytes,
+        };
+#endif
+}

@@ -1,0 +1,137 @@
+using EsbGen.Calls;
+using EsbGen.Options;
+using Microsoft.Extensions.Options;
+
+namespace EsbGen;
+
+/// <summary>Says which setting is wrong and what it should be.</summary>
+internal sealed class EsbOptionsValidator : IValidateOptions<EsbOptions>
+{
+    /// <summary>As deep as reading fits the smallest stack that a thread has anywhere, with room to spare.</summary>
+    internal const int DepthLimit = 512;
+
+    /// <summary>Arrays cannot be larger than 2 GiB, and a buffer doubles.</summary>
+    internal const int AnswerSizeLimit = 1024 * 1024 * 1024;
+
+    /// <summary>What timers can wait for on every framework.</summary>
+    internal static readonly TimeSpan TimeoutLimit = TimeSpan.FromMilliseconds(int.MaxValue);
+
+    private const int RetryLimit = 20;
+
+    /// <summary>What Polly waits for at most.</summary>
+    private static readonly TimeSpan DelayLimit = TimeSpan.FromDays(1);
+
+    public ValidateOptionsResult Validate(string? name, EsbOptions options)
+    {
+        var failures = FailuresOf(options);
+        return failures.Count == 0 ? ValidateOptionsResult.Success
+            : ValidateOptionsResult.Fail(string.IsNullOrEmpty(name) ? failures : failures.ConvertAll(failure => $"ESB '{name}': {failure}"));
+    }
+
+    internal static bool IsTimeout(TimeSpan value) => (value > TimeSpan.Zero && value <= TimeoutLimit) || value == Timeout.InfiniteTimeSpan;
+
+    internal static IEnumerable<string> FailuresOf(EsbRetryOptions options)
+    {
+        if (options.Retries is < 0 or > RetryLimit)
+        {
+            yield return "EsbOptions.Retry.Retries must be from 0 to 20.";
+        }
+
+        if (options.Delay < TimeSpan.Zero || options.Delay > options.MaximalDelay)
+        {
+            yield return "EsbOptions.Retry.Delay must not be negative, nor longer than EsbOptions.Retry.MaximalDelay.";
+        }
+
+        if (options.MaximalDelay > DelayLimit)
+        {
+            yield return "EsbOptions.Retry.MaximalDelay must be at most one day.";
+        }
+    }
+
+    internal static List<string> FailuresOf(EsbOptions options)
+    {
+        var failures = new List<string>();
+        if (options.BaseAddress is not { IsAbsoluteUri: true, Scheme: "http" or "https" } address)
+        {
+            failures.Add("EsbOptions.BaseAddress must be the absolute address of ESB, such as https://bk.example.com.");
+        }
+        else if (address.UserInfo.Length > 0 || address.Query.Length > 0 || address.Fragment.Length > 0)
+        {
+            failures.Add("EsbOptions.BaseAddress must have no user info, query or fragment: credentials have settings of their own.");
+        }
+
+        if (options.CredentialsProvider is not null)
+        {
+            CheckUnset(nameof(EsbOptions.Username), options.Username);
+            CheckUnset(nameof(EsbOptions.Token), options.Token);
+            CheckUnset(nameof(EsbOptions.UserAccessToken), options.UserAccessToken);
+            CheckUnset(nameof(EsbOptions.AccessToken), options.AccessToken);
+        }
+        else if (string.IsNullOrEmpty(options.AccessToken))
+        {
+            CheckSet(nameof(EsbOptions.AppCode), options.AppCode, "id");
+            CheckSet(nameof(EsbOptions.AppSecret), options.AppSecret, "secret");
+        }
+
+        if (options.CredentialsPlacement is not (EsbCredentialsPlacement.Parameters or EsbCredentialsPlacement.Header))
+        {
+            failures.Add("EsbOptions.CredentialsPlacement must be Parameters or Header.");
+        }
+
+        CheckHeader(nameof(EsbOptions.TenantId), options.TenantId);
+        CheckHeader(nameof(EsbOptions.Language), options.Language);
+        CheckHeader(nameof(EsbOptions.TimeZone), options.TimeZone);
+
+        if (!IsTimeout(options.Timeout))
+        {
+            failures.Add("EsbOptions.Timeout must be positive and at most 24 days, or infinite.");
+        }
+
+        if (!IsTimeout(options.AttemptTimeout))
+        {
+            failures.Add("EsbOptions.AttemptTimeout must be positive and at most 24 days, or infinite.");
+        }
+
+        if (options.TimeProvider is null)
+        {
+            failures.Add("EsbOptions.TimeProvider must be a clock.");
+        }
+
+        failures.AddRange(options.Retry is null ? ["EsbOptions.Retry must be set; its Retries may be 0."] : FailuresOf(options.Retry));
+        if (options.MaximalAnswerSize is <= 0 or > AnswerSizeLimit)
+        {
+            failures.Add("EsbOptions.MaximalAnswerSize must be from 1 byte to 1 GiB.");
+        }
+
+        if (options.MaximalDepth is <= 0 or > DepthLimit)
+        {
+            failures.Add("EsbOptions.MaximalDepth must be from 1 to 512.");
+        }
+
+        return failures;
+
+        void CheckSet(string setting, string? value, string what)
+        {
+            if (string.IsNullOrEmpty(value))
+            {
+                failures.Add($"EsbOptions.{setting} must be the app's {what}, or EsbOptions.AccessToken or EsbOptions.CredentialsProvider must be set.");
+            }
+        }
+
+        void CheckUnset(string setting, string? value)
+        {
+            if (!string.IsNullOrEmpty(value))
+            {
+                failures.Add($"EsbOptions.{setting} must not be set beside EsbOptions.CredentialsProvider, which names the user of each call.");
+            }
+        }
+
+        void CheckHeader(string setting, string? value)
+        {
+            if (value is not null && !HeaderRules.IsText(value))
+            {
+                failures.Add($"EsbOptions.{setting} must be printable ASCII, since it travels in a header.");
+            }
+        }
+    }
+}
