@@ -1,4 +1,4 @@
-using EsbGen.Generator.Model;
+using EsbGen.Documents.Projects;
 using EsbGen.Generator.Pipeline;
 using Microsoft.CodeAnalysis;
 

@@ -1,5 +1,5 @@
 using EsbGen.Corpus.Tests.Labels;
-using EsbGen.Generator.Model;
+using EsbGen.Documents.Model;
 using Xunit;
 
 namespace EsbGen.Corpus.Tests;

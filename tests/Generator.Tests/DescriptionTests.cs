@@ -1,5 +1,5 @@
-using EsbGen.Generator.Binding;
-using EsbGen.Generator.Model;
+using EsbGen.Documents.Model;
+using EsbGen.Documents.Prose;
 using Xunit;
 
 namespace EsbGen.Generator.Tests;

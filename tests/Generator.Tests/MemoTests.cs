@@ -1,4 +1,4 @@
-using EsbGen.Generator.Binding;
+using EsbGen.Documents.Text;
 using Xunit;
 
 namespace EsbGen.Generator.Tests;

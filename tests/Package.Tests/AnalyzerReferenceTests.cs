@@ -40,9 +40,9 @@ public class AnalyzerReferenceTests(PackedPackage package)
     {
         var references = package.Analyzers.ToDictionary(file => Path.GetFileName(file), file => References(file).Select(name => name.Name).ToList());
 
-        Assert.Equal(["EsbGen.Generator.dll", "Markdig.dll"], references.Keys);
+        Assert.Equal(["EsbGen.Documents.dll", "EsbGen.Generator.dll", "Markdig.dll"], references.Keys);
         Assert.Contains("Microsoft.CodeAnalysis", references["EsbGen.Generator.dll"]);
-        Assert.Contains("Markdig", references["EsbGen.Generator.dll"]);
+        Assert.Contains("Markdig", references["EsbGen.Documents.dll"]);
         Assert.Contains("System.Memory", references["Markdig.dll"]);
     }
 

@@ -14,6 +14,7 @@ public class PackageLayoutTests(PackedPackage package)
                 "README.md",
                 "THIRD-PARTY-NOTICES.txt",
                 "[Content_Types].xml",
+                "analyzers/dotnet/cs/EsbGen.Documents.dll",
                 "analyzers/dotnet/cs/EsbGen.Generator.dll",
                 "analyzers/dotnet/cs/Markdig.dll",
                 "buildTransitive/EsbGen.Findings.globalconfig",

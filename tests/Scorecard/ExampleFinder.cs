@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
-using EsbGen.Generator.Parsing;
-using EsbGen.Generator.Parsing.Examples;
-using Microsoft.CodeAnalysis.Text;
+using EsbGen.Documents.Json;
+using EsbGen.Documents.Markdown;
 
 namespace EsbGen.Scorecard;
 
@@ -17,7 +16,7 @@ internal static class ExampleFinder
         var examples = new List<Example>();
         var lost = new List<string>();
         var blocks = 0;
-        var outline = OutlineParser.Parse(document.Path, SourceText.From(document.Text), CancellationToken.None);
+        var outline = OutlineParser.Parse(document.Path, document.Text, CancellationToken.None);
         foreach (var section in outline?.Sections ?? [])
         {
             var title = section.Title.Text;

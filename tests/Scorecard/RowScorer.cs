@@ -1,8 +1,9 @@
+using EsbGen.Generator.Diagnostics;
 using System.Reflection;
 using System.Text.Json.Serialization;
-using EsbGen.Generator.Parsing;
+using EsbGen.Documents.Dialects;
+using EsbGen.Documents.Markdown;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Text;
 
 namespace EsbGen.Scorecard;
 
@@ -22,7 +23,7 @@ internal static class RowScorer
             Collect(endpoint.ResponseType, names, []);
         }
 
-        var outline = OutlineParser.Parse(document.Path, SourceText.From(document.Text), CancellationToken.None);
+        var outline = OutlineParser.Parse(document.Path, document.Text, CancellationToken.None);
         foreach (var section in outline?.Sections ?? [])
         {
             foreach (var table in section.Blocks.OfType<DocTable>())
@@ -33,7 +34,7 @@ internal static class RowScorer
                     continue;
                 }
 
-                var isReported = findings.Any(finding => finding.Id is "ESB0041" or "ESB0045" && finding.Location.SourceSpan.IntersectsWith(section.Title.Place.Span));
+                var isReported = findings.Any(finding => finding.Id is "ESB0041" or "ESB0045" && finding.Location.SourceSpan.IntersectsWith(section.Title.Place.ToLocation().SourceSpan));
                 foreach (var row in table.Rows.Where(row => row.Cells.Count > name && row.Cells[name].Text.Length > 0))
                 {
                     score.Rows++;

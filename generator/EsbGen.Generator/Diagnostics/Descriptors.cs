@@ -1,139 +1,33 @@
+using EsbGen.Documents.Findings;
 using Microsoft.CodeAnalysis;
 
 namespace EsbGen.Generator.Diagnostics;
 
-/// <summary>
-/// Every finding's id, meaning and severity. Informational: resolved with evidence. Warning: guessed. Error: no client
-/// can be made.
-/// </summary>
+/// <summary>The compiler's descriptors of <see cref="Rules"/>.</summary>
 internal static class Descriptors
 {
-    public static readonly DiagnosticDescriptor Unreadable = Error("ESB0001", "The document cannot be read",
-        "The document cannot be read: {0}. No client is made for it; replace the file or take it out of AdditionalFiles.");
-
-    public static readonly DiagnosticDescriptor NoAddress = Error("ESB0002", "The document has no address",
-        "No request address is found, and the file's path does not tell one. Add a heading '### Request address' with '/api/c/compapi/v2/<system>/<api>/' below it, move the file to specs/<system>/<api>.md, or set EsbPath on the item{0}.");
-
-    public static readonly DiagnosticDescriptor DuplicateAddress = Error("ESB0003", "Two documents have one address",
-        "The address '{0}' is also that of '{1}', whose client is made. Take one of the two out of AdditionalFiles, correct its address, or write \"address\": \"/api/c/compapi/v2/<system>/<api>/\" in the .esb.json file beside it.");
-
-    public static readonly DiagnosticDescriptor LanguageVersion = Error("ESB0004", "The project's C# is too old",
-        "The generated clients need C# 12 or newer, and the project uses C# {0}. Set <LangVersion>12</LangVersion> (or newer) in the project; nothing is generated until then.");
-
-    public static readonly DiagnosticDescriptor RuntimeMissing = Error("ESB0005", "The EsbGen runtime is not referenced",
-        "The generated clients need the runtime library of the EsbGen package, which the project does not reference. Add a PackageReference to EsbGen; nothing is generated until then.");
-
-    public static readonly DiagnosticDescriptor DuplicateName = Error("ESB0006", "Two addresses give one name",
-        "The address '{0}' gives the method that the address of '{1}' gives too, whose client is made. Take one of the two documents out of AdditionalFiles, or write \"address\": \"/api/c/compapi/v2/<system>/<api>/\" in the .esb.json file beside it.");
-
-    public static readonly DiagnosticDescriptor NotAnApi = Info("ESB0010", "The page describes no API",
-        "The page has no address, no method and no example, so it is taken as a page about something else and skipped. If it is an API, add a heading '### Request address' with its address.");
-
-    public static readonly DiagnosticDescriptor AddressFromPath = Info("ESB0011", "The address is told by the file's path",
-        "The document gives no request address; its place among the documents tells '{0}'. Write it under a heading '### Request address' to be sure{1}.");
-
-    public static readonly DiagnosticDescriptor MethodAssumed = Info("ESB0012", "The method is assumed",
-        "The document gives no request method; POST is assumed. Write it under a heading '### Request method', or set EsbMethod on the item{0}.");
-
-    public static readonly DiagnosticDescriptor ExampleRepaired = Info("ESB0020", "The example is not JSON",
-        "The example is not JSON here: {0}. It was read as if that were mended; mend it to be sure.");
-
-    public static readonly DiagnosticDescriptor ExampleUnreadable = Warning("ESB0021", "The example cannot be read",
-        "The example cannot be read as JSON: {0}. Types are taken from the tables alone; make it JSON to have it counted.");
-
-    public static readonly DiagnosticDescriptor FenceUnclosed = Info("ESB0022", "The code block is not closed",
-        "No line ``` closes this code block. It was taken to end with its JSON; add the line.");
-
-    public static readonly DiagnosticDescriptor TypeCorrected = Info("ESB0030", "The documented type is not what the example shows",
-        "'{0}' is documented as '{1}', but the example shows {2}. The example decides; correct the type in this row, or the example{3}.");
-
-    public static readonly DiagnosticDescriptor TypeUnknown = Info("ESB0031", "The documented type is not understood",
-        "'{0}' is no type that is known, and no example shows '{1}'. It becomes raw JSON; write string, int, bool, float, object, or array here{2}.");
-
-    public static readonly DiagnosticDescriptor LastResort = Info("ESB0032", "The structure is not described",
-        "Neither a table nor an example tells what '{0}' holds. It becomes raw JSON; add a table under a heading with its name, or show it in the example{1}.");
-
-    public static readonly DiagnosticDescriptor MixedTypes = Info("ESB0033", "The examples show several types",
-        "The examples show several types for '{0}': {1}. It becomes raw JSON, so that nothing is lost; show one type where that is wrong{2}.");
-
-    public static readonly DiagnosticDescriptor UndocumentedMember = Info("ESB0034", "No table names this member",
-        "The example shows '{0}', which no table names. It becomes a member with the type shown; add a row for it{1}.");
-
-    public static readonly DiagnosticDescriptor NoTypeColumn = Warning("ESB0035", "The table has no column of types",
-        "The table has no column of types. Types are taken from the example, and what it does not show becomes raw JSON; add a column 'Type'.");
-
-    public static readonly DiagnosticDescriptor RowUnbound = Warning("ESB0040", "The row becomes no member",
-        "The row becomes no member: {0}. Correct the row.");
-
-    public static readonly DiagnosticDescriptor SectionUnbound = Warning("ESB0041", "The table belongs to no field",
-        "No field is found that '{0}' describes, so its rows become no members. Name it after the field, as in 'data.info', or after the row that refers to it.");
-
-    public static readonly DiagnosticDescriptor SectionByEvidence = Info("ESB0042", "The table's field is told by the example",
-        "'{0}' names no field exactly; the example shows that it describes '{1}'. Name it so to be sure.");
-
-    public static readonly DiagnosticDescriptor SectionGuessed = Warning("ESB0043", "The table's field is guessed",
-        "'{0}' names no field exactly, and no example shows where its fields belong; it is taken to describe '{1}'. Name it so to be sure.");
-
-    public static readonly DiagnosticDescriptor RowRepeated = Info("ESB0044", "The row repeats a name",
-        "'{0}' is documented more than once. The first row counts; remove the other.");
-
-    public static readonly DiagnosticDescriptor ValuesListed = Info("ESB0045", "The table lists values",
-        "'{0}' names the field '{1}', which is a single value, so the rows are read as its values, not as fields. Name the table after an object if they are fields.");
-
-    public static readonly DiagnosticDescriptor LanguagesDisagree = Info("ESB0050", "The documents of two languages disagree",
-        "This is also the API of '{0}', but {1}. What either has is kept; make the two documents agree.");
-
-    public static readonly DiagnosticDescriptor OverrideWithoutDocument = Warning("ESB0060", "The override belongs to no document",
-        "No document '{0}.md' that describes an API is found, so nothing is overridden. Put this file beside its document and name it after it.");
-
-    public static readonly DiagnosticDescriptor OverrideNotJson = Warning("ESB0061", "The override is not JSON",
-        "The override is not JSON here: {0}. What can be read applies all the same; mend it to be sure.");
-
-    public static readonly DiagnosticDescriptor OverrideMisunderstood = Warning("ESB0062", "The override is not understood",
-        "{0}. It is left out, and the rest applies; {1}.");
-
-    public static readonly DiagnosticDescriptor OverrideNowhere = Warning("ESB0063", "The override points nowhere",
-        "'{0}' is nothing that the {1} has. It is left out, and the rest applies; {2}.");
-
-    public static readonly DiagnosticDescriptor OverrideRepeats = Warning("ESB0064", "The override repeats the document",
-        "Without this override, {0} already. Take it out.");
-
-    public static readonly DiagnosticDescriptor OverrideNameTaken = Warning("ESB0065", "The override's name is taken",
-        "'{0}' cannot be the name, because {1}. It is left out, and the rest applies; choose another name.");
-
     private const string Category = "EsbGen";
     private const string HelpLink = "https://github.com/esbgen/esbgen/blob/main/generator/EsbGen.Generator/Diagnostics/README.md#";
 
-    private static readonly Dictionary<string, DiagnosticDescriptor> ById = new DiagnosticDescriptor[]
-    {
-        Unreadable, NoAddress, DuplicateAddress, LanguageVersion, RuntimeMissing, DuplicateName,
-        NotAnApi, AddressFromPath, MethodAssumed,
-        ExampleRepaired, ExampleUnreadable, FenceUnclosed,
-        TypeCorrected, TypeUnknown, LastResort, MixedTypes, UndocumentedMember, NoTypeColumn,
-        RowUnbound, SectionUnbound, SectionByEvidence, SectionGuessed, RowRepeated, ValuesListed,
-        LanguagesDisagree,
-        OverrideWithoutDocument, OverrideNotJson, OverrideMisunderstood, OverrideNowhere, OverrideRepeats, OverrideNameTaken,
-    }.ToDictionary(static descriptor => descriptor.Id, StringComparer.Ordinal);
-
     /// <summary>All of them, by id.</summary>
-    public static IReadOnlyDictionary<string, DiagnosticDescriptor> All => ById;
+    public static IReadOnlyDictionary<string, DiagnosticDescriptor> All { get; } = Rules.All.Values.ToDictionary(static rule => rule.Id, Make, StringComparer.Ordinal);
 
-    public static DiagnosticDescriptor Of(string id) => ById[id];
-
-    public static bool IsError(string id) => ById[id].DefaultSeverity == DiagnosticSeverity.Error;
+    public static DiagnosticDescriptor Of(string id) => All[id];
 
     /// <summary>
-    /// Whether <see cref="EsbAnalyzer"/> reports it: what is informational, and told by a document and its override alone. The generator
-    /// reports the rest.
+    /// Whether <see cref="EsbAnalyzer"/> reports it: what is informational, and follows from a document and its override alone. The
+    /// generator reports the rest.
     /// </summary>
-    public static bool IsOfAnalyzer(string id) => ById[id].DefaultSeverity == DiagnosticSeverity.Info && id != LanguagesDisagree.Id;
+    public static bool IsOfAnalyzer(string id) => Rules.Of(id).Severity == FindingSeverity.Info && id != Rules.LanguagesDisagree.Id;
 
-    private static DiagnosticDescriptor Error(string id, string title, string message) => Make(id, title, message, DiagnosticSeverity.Error);
+    private static DiagnosticDescriptor Make(Rule rule) =>
+        new(rule.Id, rule.Title, rule.Message, Category, SeverityOf(rule.Severity), isEnabledByDefault: true, helpLinkUri: HelpLink + rule.Id.ToLowerInvariant());
 
-    private static DiagnosticDescriptor Warning(string id, string title, string message) => Make(id, title, message, DiagnosticSeverity.Warning);
-
-    private static DiagnosticDescriptor Info(string id, string title, string message) => Make(id, title, message, DiagnosticSeverity.Info);
-
-    private static DiagnosticDescriptor Make(string id, string title, string message, DiagnosticSeverity severity) =>
-        new(id, title, message, Category, severity, isEnabledByDefault: true, helpLinkUri: HelpLink + id.ToLowerInvariant());
+    private static DiagnosticSeverity SeverityOf(FindingSeverity severity) => severity switch
+    {
+        FindingSeverity.Info => DiagnosticSeverity.Info,
+        FindingSeverity.Warning => DiagnosticSeverity.Warning,
+        FindingSeverity.Error => DiagnosticSeverity.Error,
+        _ => throw new ArgumentOutOfRangeException(nameof(severity), severity, "Unknown severity."),
+    };
 }

@@ -1,10 +1,6 @@
-using EsbGen.Generator.Binding;
-using EsbGen.Generator.Binding.Examples;
-using EsbGen.Generator.Binding.Merging;
-using EsbGen.Generator.Binding.Paging;
-using EsbGen.Generator.Binding.Values;
-using EsbGen.Generator.Emit;
-using EsbGen.Generator.Model;
+using EsbGen.Documents.Model;
+using EsbGen.Documents.Projects;
+using EsbGen.Generator.CSharp;
 
 namespace EsbGen.Generator.Pipeline;
 

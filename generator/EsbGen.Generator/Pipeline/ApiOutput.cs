@@ -1,5 +1,6 @@
-using EsbGen.Generator.Emit;
-using EsbGen.Generator.Model;
+using EsbGen.Documents.Model;
+using EsbGen.Documents.Projects;
+using EsbGen.Generator.CSharp;
 
 namespace EsbGen.Generator.Pipeline;
 

@@ -1,6 +1,6 @@
-using EsbGen.Generator.Binding;
-using EsbGen.Generator.Model;
-using EsbGen.Generator.Overrides;
+using EsbGen.Documents.Binding;
+using EsbGen.Documents.Model;
+using EsbGen.Documents.Overrides;
 
 namespace EsbGen.Generator.Pipeline;
 

@@ -1,8 +1,9 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using EsbGen.Generator.Binding;
-using EsbGen.Generator.Model;
-using EsbGen.Generator.Overrides;
+using EsbGen.Documents.Binding;
+using EsbGen.Documents.Model;
+using EsbGen.Documents.Overrides;
+using EsbGen.Documents.Projects;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 

@@ -1,8 +1,10 @@
-using EsbGen.Generator.Binding;
+using EsbGen.Documents.Binding;
+using EsbGen.Documents.Findings;
+using EsbGen.Documents.Markdown;
+using EsbGen.Documents.Model;
+using EsbGen.Documents.Projects;
+using EsbGen.Documents.Text;
 using EsbGen.Generator.Diagnostics;
-using EsbGen.Generator.Model;
-using EsbGen.Generator.Parsing;
-using Microsoft.CodeAnalysis.Text;
 
 namespace EsbGen.Generator.Pipeline;
 
@@ -24,7 +26,7 @@ internal static class DocumentCompiler
             return Failed(start, reason);
         }
 
-        if (OutlineParser.Parse(document.Path, SourceText.From(document.Text!), cancellationToken) is not { } outline)
+        if (OutlineParser.Parse(document.Path, document.Text!, cancellationToken) is not { } outline)
         {
             return Failed(start, "its Markdown is nested too deeply");
         }
@@ -40,5 +42,5 @@ internal static class DocumentCompiler
         : null;
 
     private static BoundDocument Failed(Place place, string reason) =>
-        new(null, place, new([new Finding(Descriptors.Unreadable.Id, place, new([reason]))]));
+        new(null, place, new([new Finding(Rules.Unreadable.Id, place, new([reason]))]));
 }

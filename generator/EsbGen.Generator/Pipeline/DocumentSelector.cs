@@ -1,4 +1,5 @@
-using EsbGen.Generator.Overrides;
+using EsbGen.Documents.Overrides;
+using EsbGen.Documents.Projects;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 

@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
-using EsbGen.Generator.Binding;
-using EsbGen.Generator.Overrides;
+using EsbGen.Documents.Binding;
+using EsbGen.Documents.Overrides;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 

@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
-using EsbGen.Generator.Binding;
-using EsbGen.Generator.Emit;
-using EsbGen.Generator.Model;
+using EsbGen.Documents.Binding;
+using EsbGen.Documents.Model;
+using EsbGen.Generator.CSharp;
 using Microsoft.CodeAnalysis;
 
 namespace EsbGen.Generator.Pipeline;

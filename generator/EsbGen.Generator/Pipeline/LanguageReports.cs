@@ -1,7 +1,8 @@
+using EsbGen.Documents.Projects;
 using System.Collections.Immutable;
-using EsbGen.Generator.Binding;
-using EsbGen.Generator.Diagnostics;
-using EsbGen.Generator.Model;
+using EsbGen.Documents.Binding;
+using EsbGen.Documents.Findings;
+using EsbGen.Documents.Model;
 
 namespace EsbGen.Generator.Pipeline;
 
@@ -27,6 +28,6 @@ internal static class LanguageReports
             .GroupBy(static document => document.Source, StringComparer.Ordinal)
             .ToDictionary(static group => group.Key, static group => group.First().AddressPlace, StringComparer.Ordinal);
         return new(input.Disagreements.SelectMany(item => item.Texts.Select(text =>
-            new Finding(Descriptors.LanguagesDisagree.Id, places[item.OtherSource], new([item.Source, text])))));
+            new Finding(Rules.LanguagesDisagree.Id, places[item.OtherSource], new([item.Source, text])))));
     }
 }

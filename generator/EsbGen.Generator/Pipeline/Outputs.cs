@@ -1,6 +1,6 @@
 using System.Text;
-using EsbGen.Generator.Emit;
-using EsbGen.Generator.Model;
+using EsbGen.Documents.Model;
+using EsbGen.Generator.CSharp;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 

@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
-using EsbGen.Generator.Binding;
+using EsbGen.Documents.Binding;
+using EsbGen.Documents.Findings;
+using EsbGen.Documents.Model;
+using EsbGen.Documents.Overrides;
+using EsbGen.Documents.Projects;
 using EsbGen.Generator.Diagnostics;
-using EsbGen.Generator.Model;
-using EsbGen.Generator.Overrides;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -88,7 +90,7 @@ internal static class OverrideStages
         }
 
         var keys = new HashSet<string>(input.Apis.Select(static api => OverrideFile.KeyOf(api.Source)), StringComparer.Ordinal);
-        return new(input.Overrides.Files.Where(file => !keys.Contains(file.Key)).Select(static file => new Finding(Descriptors.OverrideWithoutDocument.Id, file.Start, new([file.Key]))));
+        return new(input.Overrides.Files.Where(file => !keys.Contains(file.Key)).Select(static file => new Finding(Rules.OverrideWithoutDocument.Id, file.Start, new([file.Key]))));
     }
 
     /// <summary>The names in an API that could clash with those of others.</summary>

@@ -1,4 +1,4 @@
-using EsbGen.Generator.Model;
+using EsbGen.Documents.Model;
 
 namespace EsbGen.Generator.Pipeline;
 

@@ -1,5 +1,6 @@
-using EsbGen.Generator.Model;
-using EsbGen.Generator.Overrides;
+using EsbGen.Documents.Model;
+using EsbGen.Documents.Overrides;
+using EsbGen.Documents.Projects;
 
 namespace EsbGen.Generator.Pipeline;
 

@@ -1,7 +1,9 @@
-using EsbGen.Generator.Binding;
+using EsbGen.Documents.Binding;
+using EsbGen.Documents.Findings;
+using EsbGen.Documents.Model;
+using EsbGen.Documents.Overrides;
+using EsbGen.Documents.Projects;
 using EsbGen.Generator.Diagnostics;
-using EsbGen.Generator.Model;
-using EsbGen.Generator.Overrides;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -70,11 +72,11 @@ internal static class Reports
 
         if (input.Consumer.OldLanguageVersion is { Length: > 0 } version)
         {
-            output.ReportDiagnostic(Diagnostic.Create(Descriptors.LanguageVersion, Location.None, version));
+            output.ReportDiagnostic(Diagnostic.Create(Descriptors.Of(Rules.LanguageVersion.Id), Location.None, version));
         }
         else if (!input.Consumer.HasRuntime)
         {
-            output.ReportDiagnostic(Diagnostic.Create(Descriptors.RuntimeMissing, Location.None));
+            output.ReportDiagnostic(Diagnostic.Create(Descriptors.Of(Rules.RuntimeMissing.Id), Location.None));
         }
     }
 

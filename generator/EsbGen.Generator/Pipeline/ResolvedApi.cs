@@ -1,5 +1,5 @@
-using EsbGen.Generator.Model;
-using EsbGen.Generator.Overrides;
+using EsbGen.Documents.Model;
+using EsbGen.Documents.Overrides;
 
 namespace EsbGen.Generator.Pipeline;
 

@@ -1,4 +1,4 @@
-using EsbGen.Generator.Model;
+using EsbGen.Documents.Model;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 

@@ -1,8 +1,8 @@
+using EsbGen.Documents.Projects;
 using System.Collections.Immutable;
-using EsbGen.Generator.Binding;
-using EsbGen.Generator.Binding.Values;
-using EsbGen.Generator.Emit;
-using EsbGen.Generator.Model;
+using EsbGen.Documents.Binding;
+using EsbGen.Documents.Model;
+using EsbGen.Generator.CSharp;
 
 namespace EsbGen.Generator.Pipeline;
 

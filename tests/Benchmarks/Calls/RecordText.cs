@@ -1,5 +1,5 @@
 using System.Text;
-using EsbGen.Generator.Model;
+using EsbGen.Documents.Model;
 
 namespace EsbGen.Benchmarks.Calls;
 

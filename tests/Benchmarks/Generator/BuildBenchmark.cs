@@ -62,7 +62,7 @@ internal static class BuildBenchmark
           <Import Project="{Repository.Root}runtime/EsbGen/build/EsbGen.props" />
           <Import Project="{Repository.Root}runtime/EsbGen/build/EsbGen.targets" />
           <ItemGroup>
-            <Analyzer Include="{AppContext.BaseDirectory}EsbGen.Generator.dll;{Repository.Root}generator/EsbGen.Generator/bin/Release/netstandard2.0/Markdig.dll" />
+            <Analyzer Include="{AppContext.BaseDirectory}EsbGen.Generator.dll;{AppContext.BaseDirectory}EsbGen.Documents.dll;{Repository.Root}generator/EsbGen.Generator/bin/Release/netstandard2.0/Markdig.dll" />
           </ItemGroup>
         """);
 

@@ -1,18 +1,17 @@
-using EsbGen.Generator.Binding;
-using EsbGen.Generator.Binding.Paging;
-using EsbGen.Generator.Diagnostics;
-using EsbGen.Generator.Emit;
-using EsbGen.Generator.Model;
-using EsbGen.Generator.Parsing;
+using EsbGen.Documents.Binding;
+using EsbGen.Documents.Markdown;
+using EsbGen.Documents.Model;
+using EsbGen.Documents.Projects;
+using EsbGen.Documents.Text;
+using EsbGen.Generator.CSharp;
 using EsbGen.Scorecard;
-using Microsoft.CodeAnalysis.Text;
 
 namespace EsbGen.Benchmarks.Generator;
 
 /// <summary>A document that describes an API, and what the generator does with it alone, away from the compiler.</summary>
 internal sealed record MeasuredDocument(SourceDocument Source, ApiModel Api)
 {
-    public static DocOutline? Outline(SourceDocument document) => OutlineParser.Parse(document.ProjectPath, SourceText.From(document.Text), CancellationToken.None);
+    public static DocOutline? Outline(SourceDocument document) => OutlineParser.Parse(document.ProjectPath, document.Text, CancellationToken.None);
 
     public static ApiModel? Bind(SourceDocument document)
     {

@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using EsbGen.Generator.Model;
+using EsbGen.Documents.Model;
 
 namespace EsbGen.Benchmarks.Generator;
 
@@ -82,7 +82,7 @@ internal static class OpenApiText
         return schema;
     }
 
-    private static JsonObject SchemaOf(EquatableArray<MemberModel> members, Prose documentation)
+    private static JsonObject SchemaOf(EquatableArray<MemberModel> members, Documentation documentation)
     {
         var properties = new JsonObject();
         foreach (var member in members)

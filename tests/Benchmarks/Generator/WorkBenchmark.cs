@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using EsbGen.Generator.Binding;
-using EsbGen.Generator.Model;
-using EsbGen.Generator.Overrides;
-using EsbGen.Generator.Parsing;
+using EsbGen.Documents.Markdown;
+using EsbGen.Documents.Model;
+using EsbGen.Documents.Overrides;
+using EsbGen.Documents.Projects;
 using EsbGen.Generator.Pipeline;
 using EsbGen.Scorecard;
 using Markdig;
@@ -57,11 +57,11 @@ internal static class WorkBenchmark
         return Rounds.Measure(
             [
                 new Contender(() => Markdig(documents)),
-                AtFirstSight(() => Parse(documents)),
-                AtFirstSight(() => Bind(documents)),
-                AtFirstSight(() => Emit(documents, static _ => { })),
-                AtFirstSight(() => EmitFirst(documents, static _ => { })),
-                AtFirstSight(() => texts = Emit(documents)),
+                new Contender(() => Parse(documents)),
+                new Contender(() => Bind(documents)),
+                new Contender(() => Emit(documents, static _ => { })),
+                new Contender(() => EmitFirst(documents, static _ => { })),
+                new Contender(() => texts = Emit(documents)),
                 new Contender(() => Compile(texts)),
             ],
             rounds)
@@ -71,12 +71,9 @@ internal static class WorkBenchmark
     /// <summary>Milliseconds of a first run's work, of the same on one processor, and of Markdig.</summary>
     public static (double[] First, double[] Own, double[] Markdig) MeasureCold(List<SourceDocument> documents, int rounds)
     {
-        var times = Rounds.Measure([AtFirstSight(() => EmitFirst(documents, static _ => { })), AtFirstSight(() => Emit(documents, static _ => { })), new Contender(() => Markdig(documents))], rounds);
+        var times = Rounds.Measure([new Contender(() => EmitFirst(documents, static _ => { })), new Contender(() => Emit(documents, static _ => { })), new Contender(() => Markdig(documents))], rounds);
         return (times[0], times[1], times[2]);
     }
-
-    /// <summary>What reads the pages with nothing known of the tables that the run before read in them.</summary>
-    public static Contender AtFirstSight(Action run) => new(run) { Prepare = KnownTables.Forget };
 
     /// <summary>The generator's own work: from the documents to the finished texts.</summary>
     public static List<SourceText> Emit(IReadOnlyList<SourceDocument> documents)

@@ -1,6 +1,6 @@
 using BenchmarkDotNet.Attributes;
 using EsbGen.Benchmarks.Generator;
-using EsbGen.Generator.Parsing;
+using EsbGen.Documents.Markdown;
 using EsbGen.Scorecard;
 using Markdig;
 

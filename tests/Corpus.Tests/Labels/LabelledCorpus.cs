@@ -1,10 +1,10 @@
-using EsbGen.Generator.Binding;
-using EsbGen.Generator.Binding.Tables;
-using EsbGen.Generator.Model;
-using EsbGen.Generator.Parsing;
+using EsbGen.Documents.Findings;
+using EsbGen.Documents.Markdown;
+using EsbGen.Documents.Projects;
 using EsbGen.Generator.Pipeline;
+using EsbGen.Documents.Binding.Tables;
+using EsbGen.Documents.Model;
 using EsbGen.Scorecard;
-using Microsoft.CodeAnalysis.Text;
 
 namespace EsbGen.Corpus.Tests.Labels;
 
@@ -63,7 +63,7 @@ internal sealed class LabelledCorpus
         if (!_bound.TryGetValue(path, out var bound))
         {
             var document = _documents[path];
-            var outline = OutlineParser.Parse(document.Path, SourceText.From(document.Text), CancellationToken.None);
+            var outline = OutlineParser.Parse(document.Path, document.Text, CancellationToken.None);
             var tables = outline!.Sections.SelectMany(static section => section.Blocks).OfType<DocTable>();
             var rows = tables.SelectMany(static table => FieldTableReader.Read(table, new FindingBag())?.Rows ?? []).ToList();
             var api = DocumentCompiler.ParseAndBind(new DocumentText(document.ProjectPath, document.ProjectPath, document.Text, "", ""), CancellationToken.None).Api;

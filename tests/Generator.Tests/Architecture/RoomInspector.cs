@@ -38,9 +38,9 @@ internal sealed class RoomInspector(string rootNamespace, IReadOnlyList<RoomRule
 
     private bool IsAllowed(TypeReference used, RoomRule rule)
     {
-        if (used.Scope is ModuleDefinition)
+        if (RoomOf(used) is { } room)
         {
-            return RoomOf(used) is not { } room || room == rule.Room || rule.Rooms.Contains(room);
+            return room == rule.Room || rule.Rooms.Contains(room);
         }
 
         var name = Outermost(used).FullName;
@@ -56,7 +56,7 @@ internal sealed class RoomInspector(string rootNamespace, IReadOnlyList<RoomRule
             return null;
         }
 
-        return space.Length == rootNamespace.Length ? "" : space[(rootNamespace.Length + 1)..].Split('.')[0];
+        return space.Length == rootNamespace.Length ? "" : space[(rootNamespace.Length + 1)..];
     }
 
     private static bool IsWithin(string name, string outer) =>

@@ -1,6 +1,7 @@
 using System.Globalization;
-using EsbGen.Generator.Binding.Merging;
-using EsbGen.Generator.Overrides;
+using EsbGen.Documents.Model;
+using EsbGen.Documents.Overrides;
+using EsbGen.Documents.Projects;
 using EsbGen.Generator.Pipeline;
 using Microsoft.CodeAnalysis;
 

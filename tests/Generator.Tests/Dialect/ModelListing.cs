@@ -1,7 +1,7 @@
+using EsbGen.Documents.Projects;
 using System.Globalization;
 using System.Text;
-using EsbGen.Generator.Binding.Paging;
-using EsbGen.Generator.Model;
+using EsbGen.Documents.Model;
 
 namespace EsbGen.Generator.Tests.Dialect;
 

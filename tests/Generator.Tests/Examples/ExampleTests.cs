@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Reflection;
 using System.Text;
+using EsbGen.Documents.Prose;
 using Xunit;
 
 namespace EsbGen.Generator.Tests.Examples;

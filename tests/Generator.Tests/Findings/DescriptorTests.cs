@@ -1,3 +1,4 @@
+using EsbGen.Documents.Findings;
 using System.Globalization;
 using System.Reflection;
 using System.Text.RegularExpressions;
@@ -33,7 +34,7 @@ public sealed partial class DescriptorTests
 
     [Fact]
     public void All_are_listed_once() => Assert.Equal(
-        typeof(Descriptors).GetFields(BindingFlags.Static | BindingFlags.Public).Where(static field => field.FieldType == typeof(DiagnosticDescriptor)).Select(static field => ((DiagnosticDescriptor)field.GetValue(null)!).Id),
+        typeof(Rules).GetFields(BindingFlags.Static | BindingFlags.Public).Where(static field => field.FieldType == typeof(Rule)).Select(static field => ((Rule)field.GetValue(null)!).Id),
         Descriptors.All.Keys);
 
     [Fact]
@@ -43,7 +44,7 @@ public sealed partial class DescriptorTests
     [Fact]
     public void The_release_notes_list_each_with_its_severity()
     {
-        var rows = ReleaseRow().Matches(Read("generator", "EsbGen.Generator", "AnalyzerReleases.Shipped.md") + Read("generator", "AnalyzerReleases.Unshipped.md"));
+        var rows = ReleaseRow().Matches(Read("generator", "EsbGen.Generator", "AnalyzerReleases.Shipped.md") + Read("generator", "EsbGen.Generator", "AnalyzerReleases.Unshipped.md"));
         Assert.Equal(
             Descriptors.All.Values.Select(static descriptor => (descriptor.Id, descriptor.Category, descriptor.DefaultSeverity.ToString(), descriptor.Title.ToString(CultureInfo.InvariantCulture))),
             rows.Select(static row => (row.Groups[1].Value, row.Groups[2].Value, row.Groups[3].Value, row.Groups[4].Value)));

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using EsbGen.Generator.Binding;
-using EsbGen.Generator.Model;
-using EsbGen.Generator.Overrides;
+using EsbGen.Documents.Binding;
+using EsbGen.Documents.Model;
+using EsbGen.Documents.Overrides;
 using EsbGen.Generator.Pipeline;
 using Microsoft.CodeAnalysis;
 using Xunit;

@@ -1,6 +1,7 @@
-using EsbGen.Generator.Binding;
-using EsbGen.Generator.Model;
-using EsbGen.Generator.Overrides;
+using EsbGen.Documents.Binding;
+using EsbGen.Documents.Model;
+using EsbGen.Documents.Overrides;
+using EsbGen.Documents.Projects;
 using EsbGen.Generator.Pipeline;
 using Xunit;
 

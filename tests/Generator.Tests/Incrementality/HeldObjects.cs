@@ -1,7 +1,7 @@
 using System.Collections;
 using System.Reflection;
 using System.Runtime.CompilerServices;
-using EsbGen.Generator.Binding;
+using EsbGen.Documents.Binding;
 using Microsoft.CodeAnalysis;
 
 namespace EsbGen.Generator.Tests.Incrementality;
@@ -53,7 +53,7 @@ internal sealed class HeldObjects
             }
         }
 
-        if (name.StartsWith("EsbGen.Generator", StringComparison.Ordinal) || type.IsGenericType)
+        if (name.StartsWith("EsbGen.", StringComparison.Ordinal) || type.IsGenericType)
         {
             for (var declaring = type; declaring is not null; declaring = declaring.BaseType)
             {

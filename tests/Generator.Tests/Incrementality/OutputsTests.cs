@@ -1,5 +1,5 @@
-using EsbGen.Generator.Emit;
 using EsbGen.Generator.Pipeline;
+using EsbGen.Generator.CSharp;
 using Xunit;
 
 namespace EsbGen.Generator.Tests.Incrementality;

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using EsbGen.Generator.Binding;
-using EsbGen.Generator.Diagnostics;
-using EsbGen.Generator.Model;
+using EsbGen.Documents.Binding;
+using EsbGen.Documents.Findings;
+using EsbGen.Documents.Model;
 using EsbGen.Generator.Pipeline;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;

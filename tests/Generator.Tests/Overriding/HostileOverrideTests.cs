@@ -1,4 +1,5 @@
 using CsCheck;
+using EsbGen.Documents.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 

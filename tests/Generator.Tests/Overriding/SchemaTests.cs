@@ -1,7 +1,8 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using EsbGen.Documents.Json;
+using EsbGen.Documents.Overrides;
 using EsbGen.Generator.Diagnostics;
-using EsbGen.Generator.Overrides;
 
 namespace EsbGen.Generator.Tests.Overriding;
 

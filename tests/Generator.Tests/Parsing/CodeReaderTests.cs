@@ -1,5 +1,4 @@
-using EsbGen.Generator.Parsing;
-using Microsoft.CodeAnalysis.Text;
+using EsbGen.Documents.Markdown;
 using Xunit;
 
 namespace EsbGen.Generator.Tests.Parsing;
@@ -20,7 +19,7 @@ public sealed class CodeReaderTests
     [InlineData("```\n{}", "{}")]
     public void Code_is_read_with_its_places(string page, string expected)
     {
-        var outline = OutlineParser.Parse("page.md", SourceText.From(page), TestContext.Current.CancellationToken);
+        var outline = OutlineParser.Parse("page.md", page, TestContext.Current.CancellationToken);
         var code = Assert.Single(outline!.Sections.SelectMany(static section => section.Blocks).OfType<DocCode>());
         Assert.Equal(expected, code.Text);
         if (expected.IndexOf("\"a\"", StringComparison.Ordinal) is >= 0 and var at)

@@ -1,5 +1,5 @@
-using EsbGen.Generator.Binding.Values;
-using EsbGen.Generator.Binding.Values.Texts;
+using EsbGen.Documents.Prose.Values;
+using EsbGen.Documents.Prose.Values.Texts;
 
 namespace EsbGen.Generator.Tests.Values;
 

@@ -1,4 +1,5 @@
 using System.Reflection;
+using EsbGen.Documents.Prose;
 using Microsoft.CodeAnalysis;
 
 namespace EsbGen.Generator.Tests.Values;

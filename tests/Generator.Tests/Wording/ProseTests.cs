@@ -1,5 +1,6 @@
-using EsbGen.Generator.Binding.Wording;
-using EsbGen.Generator.Model;
+using EsbGen.Documents.Model;
+using EsbGen.Documents.Prose;
+using EsbGen.Documents.Prose.Phrases;
 
 namespace EsbGen.Generator.Tests.Wording;
 

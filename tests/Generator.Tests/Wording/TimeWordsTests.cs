@@ -1,7 +1,7 @@
-using EsbGen.Generator.Binding.Shapes;
-using EsbGen.Generator.Binding.Tree;
-using EsbGen.Generator.Binding.Wording;
-using EsbGen.Generator.Model;
+using EsbGen.Documents.Binding.Tree;
+using EsbGen.Documents.Binding.Types;
+using EsbGen.Documents.Model;
+using EsbGen.Documents.Prose;
 using Xunit;
 
 namespace EsbGen.Generator.Tests.Wording;

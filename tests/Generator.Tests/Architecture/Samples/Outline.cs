@@ -1,3 +1,3 @@
-namespace EsbGen.Generator.Tests.Architecture.Samples.Parsing;
+namespace EsbGen.Generator.Tests.Architecture.Samples.Markdown;
 
 internal sealed record Outline(string Title);

@@ -3,5 +3,5 @@ namespace EsbGen.Generator.Tests.Architecture.Samples.Binding;
 /// <summary>No breach: binding reads outlines.</summary>
 internal static class ReadsOutline
 {
-    public static string Bind(Parsing.Outline outline) => outline.Title;
+    public static string Bind(Markdown.Outline outline) => outline.Title;
 }

@@ -1,0 +1,33 @@
+using EsbGen.Documents.Findings;
+using EsbGen.Documents.Model;
+using EsbGen.Documents.Text;
+
+namespace EsbGen.Documents.Binding;
+
+/// <summary>What one document says, and what is wrong with it.</summary>
+/// <param name="Api">The API; null where the page describes none or none can be made.</param>
+/// <param name="AddressPlace">Where the address stands, for a clash with another document.</param>
+/// <param name="Findings">In the order of the document.</param>
+internal sealed record BoundDocument(ApiModel? Api, Place AddressPlace, EquatableArray<Finding> Findings)
+{
+    /// <summary>The document's path within the project, with forward slashes.</summary>
+    public string Source { get; init; } = "";
+
+    /// <summary>Whether an override lies beside it, which may settle findings.</summary>
+    public bool HasOverride { get; init; }
+
+    /// <summary>Whether it has findings that are more than informational.</summary>
+    public bool HasProblems { get; init; }
+
+    /// <summary>The lists of values that its API has; null where it has none.</summary>
+    public SystemValues? Values { get; init; }
+
+    /// <summary>What other documents' APIs can clash with; null where there is no API.</summary>
+    public ApiKey? Key { get; init; }
+
+    /// <summary>The address's path as the document tells it; empty where it does not.</summary>
+    public string ToldAddress { get; init; } = "";
+
+    /// <summary>The method as the document tells it; empty where it does not.</summary>
+    public string ToldMethod { get; init; } = "";
+}

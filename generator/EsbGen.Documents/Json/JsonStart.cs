@@ -1,0 +1,131 @@
+namespace EsbGen.Documents.Json;
+
+/// <summary>Finds where JSON starts in a block that holds other text too: an address, headers, a word before it.</summary>
+internal static class JsonStart
+{
+    public static bool Find(ExampleScanner scanner, bool isFirst)
+    {
+        if (!isFirst)
+        {
+            PassStrayMarks(scanner);
+        }
+
+        var code = scanner.Code;
+        var start = scanner.Position;
+        for (var index = start; index < code.Length; index++)
+        {
+            var c = code[index];
+            if (c is not ('{' or '[' or '"'))
+            {
+                continue;
+            }
+
+            if (c == '"' ? isFirst && IsMemberWithoutBrace(code, start, index) : StartsJson(code, index, start))
+            {
+                scanner.Position = index;
+                return true;
+            }
+
+            if (c == '"')
+            {
+                // Only the very first text of a block can lack its brace.
+                isFirst = false;
+            }
+        }
+
+        scanner.Position = code.Length;
+        return false;
+    }
+
+    /// <summary>A bracket too many behind a value is a defect of that value, not the start of another.</summary>
+    private static void PassStrayMarks(ExampleScanner scanner)
+    {
+        while (true)
+        {
+            scanner.SkipBlanks();
+            if (scanner.Current is '}' or ']')
+            {
+                scanner.Repair("there is a closing bracket too many", scanner.Position, 1);
+                scanner.Position++;
+            }
+            else if (scanner.Current is ',' or ';')
+            {
+                scanner.Position++;
+            }
+            else
+            {
+                return;
+            }
+        }
+    }
+
+    /// <summary>A bracket starts JSON when what follows it can follow it there: not in <c>/hosts/{id}/</c>, not in <c>a[0]</c>.</summary>
+    private static bool StartsJson(string code, int index, int start)
+    {
+        if (index > start && (char.IsLetterOrDigit(code[index - 1]) || code[index - 1] is '/' or '$' or '{' or '.' or '_' or '%'))
+        {
+            return false;
+        }
+
+        var next = index + 1;
+        while (next < code.Length && char.IsWhiteSpace(code[next]))
+        {
+            next++;
+        }
+
+        if (next >= code.Length)
+        {
+            return code[index] == '{';
+        }
+
+        var c = code[next];
+        var isOwnLine = IsFirstInLine(code, index);
+        return c is '"' or '\'' or '{' or '[' or '“' or '}' or ']' ? isOwnLine || c is not ('}' or ']') || index == start || code[index - 1] is ' ' or '\'' or '"' or ':' or '='
+            : isOwnLine && (code[index] == '{' ? c is '.' or '/' or '#' or '…' or (>= '0' and <= '9') or '_' || char.IsLetter(c) && HasColonInLine(code, next) : c is not ':');
+    }
+
+    private static bool HasColonInLine(string code, int start)
+    {
+        var end = code.IndexOf('\n', start);
+        var colon = code.IndexOfAny([':', '：', '='], start);
+        return colon >= 0 && (end < 0 || colon < end);
+    }
+
+    private static bool IsFirstInLine(string code, int index)
+    {
+        for (var before = index - 1; before >= 0 && code[before] != '\n'; before--)
+        {
+            if (!char.IsWhiteSpace(code[before]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsMemberWithoutBrace(string code, int start, int index)
+    {
+        for (var before = start; before < index; before++)
+        {
+            if (!char.IsWhiteSpace(code[before]))
+            {
+                return false;
+            }
+        }
+
+        var end = code.IndexOf('"', index + 1);
+        if (end < 0)
+        {
+            return false;
+        }
+
+        end++;
+        while (end < code.Length && code[end] == ' ')
+        {
+            end++;
+        }
+
+        return end < code.Length && code[end] == ':';
+    }
+}

@@ -1,0 +1,38 @@
+using EsbGen.Documents.Json;
+using EsbGen.Documents.Model;
+using EsbGen.Documents.Text;
+
+namespace EsbGen.Documents.Overrides;
+
+/// <summary>What an override says of one place in the request or answer; what it does not speak of is null.</summary>
+/// <param name="Direction">Request or answer.</param>
+/// <param name="Path">The place.</param>
+/// <param name="Place">Where the path stands in the override.</param>
+internal sealed record FieldOverride(Direction Direction, JsonPath Path, Place Place)
+{
+    /// <summary>C# name of the member.</summary>
+    public Setting? Name { get; init; }
+
+    /// <summary>C# name of the record that is there.</summary>
+    public Setting? Record { get; init; }
+
+    /// <summary>Its type, as <see cref="TypeWords"/> reads it.</summary>
+    public Setting? Type { get; init; }
+
+    /// <summary>Whether a caller must set it.</summary>
+    public Setting? Required { get; init; }
+
+    /// <summary>Whether it may be null.</summary>
+    public Setting? Nullable { get; init; }
+
+    /// <summary>That the document lacks this member.</summary>
+    public Setting? Add { get; init; }
+
+    /// <summary>That the member does not exist.</summary>
+    public Setting? Drop { get; init; }
+
+    /// <summary>C# names of its listed values.</summary>
+    public EquatableArray<ValueName> Values { get; init; }
+
+    public string Where => Direction == Direction.Request ? "request" : "answer";
+}

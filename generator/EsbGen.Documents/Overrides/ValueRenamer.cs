@@ -1,0 +1,97 @@
+using EsbGen.Documents.Findings;
+using EsbGen.Documents.Model;
+using EsbGen.Documents.Prose.Values;
+
+namespace EsbGen.Documents.Overrides;
+
+/// <summary>Gives listed values the names that overrides choose, wherever the API uses their list.</summary>
+internal sealed class ValueRenamer(ApiDraft draft, FindingBag findings)
+{
+    public void Apply(FieldOverride field, FieldTarget target)
+    {
+        if (field.Values.Count == 0)
+        {
+            return;
+        }
+
+        if (TypeLayers.Innermost(target.Type) is not ValueSetType set)
+        {
+            findings.Add(Rules.OverrideNowhere.Id, field.Values[0].Place, field.Values[0].Value, field.Where + ", as a listed value,", "the document lists no values for '" + field.Path + "'");
+            return;
+        }
+
+        var chosen = Chosen(field, set);
+        if (chosen.Count > 0)
+        {
+            var named = set with { Values = new(set.Values.Select(value => chosen.TryGetValue(value.Value, out var name) ? value with { Identifier = name, IsChosen = true } : value)) };
+            Replace(set.TypeName, named);
+        }
+    }
+
+    /// <summary>The names that can be given, by value.</summary>
+    private Dictionary<string, string> Chosen(FieldOverride field, ValueSetType set)
+    {
+        var chosen = new Dictionary<string, ValueName>(StringComparer.Ordinal);
+        foreach (var item in field.Values)
+        {
+            var known = set.Values.FirstOrDefault(value => value.Value == item.Value);
+            if (known is null)
+            {
+                findings.Add(Rules.OverrideNowhere.Id, item.Place, item.Value, field.Where + ", as a listed value,", "the document lists " + string.Join(", ", set.Values.Select(static value => "'" + value.Value + "'")));
+            }
+            else if (known.Identifier == item.Name)
+            {
+                findings.Add(Rules.OverrideRepeats.Id, item.Place, "the value is called '" + item.Name + "'");
+            }
+            else if (!ValueSetNames.IsFree(item.Name, set.TypeName))
+            {
+                findings.Add(Rules.OverrideNameTaken.Id, item.Place, item.Name, "the values' type has a member of that name, or is called so");
+            }
+            else
+            {
+                chosen[item.Value] = item;
+            }
+        }
+
+        while (FindClash(set, chosen) is { } clash)
+        {
+            findings.Add(Rules.OverrideNameTaken.Id, clash.Place, clash.Name, "another value of the list is called so");
+            chosen.Remove(clash.Value);
+        }
+
+        return chosen.ToDictionary(static item => item.Key, static item => item.Value.Name, StringComparer.Ordinal);
+    }
+
+    private static ValueName? FindClash(ValueSetType set, Dictionary<string, ValueName> chosen)
+    {
+        var taken = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var value in set.Values)
+        {
+            var name = chosen.TryGetValue(value.Value, out var own) ? own.Name : value.Identifier;
+            if (!taken.TryGetValue(name, out var other))
+            {
+                taken.Add(name, value.Value);
+                continue;
+            }
+
+            return chosen.TryGetValue(other, out var first) && (own is null || first.Place.Span.Start > own.Place.Span.Start) ? first : own;
+        }
+
+        return null;
+    }
+
+    private void Replace(string typeName, ValueSetType named)
+    {
+        foreach (var record in draft.Records)
+        {
+            for (var index = 0; index < record.Members.Count; index++)
+            {
+                var member = record.Members[index];
+                record.Members[index] = member with
+                {
+                    Type = TypeLayers.ReplaceInnermost(member.Type, type => type is ValueSetType set && set.TypeName == typeName ? named : type),
+                };
+            }
+        }
+    }
+}

@@ -1,0 +1,119 @@
+using EsbGen.Documents.Model;
+using EsbGen.Documents.Prose.Phrases;
+using EsbGen.Documents.Prose.Values;
+using EsbGen.Documents.Prose.Values.Texts;
+using EsbGen.Documents.Text;
+
+namespace EsbGen.Documents.Prose;
+
+/// <summary>
+/// What a description tells of its field, read when somebody asks for it first: pages say the same again and again. All of
+/// it depends on the text alone, so that threads may read the same, and none of it changes.
+/// </summary>
+internal sealed class Description
+{
+    /// <summary>Nobody lists values in so long a text; reading it from each of its words on would take long.</summary>
+    private const int LongestList = 2000;
+
+    private static readonly Memo<Description> Known = new(static text => new Description(text), longest: 200);
+    private static readonly List<ValueEntry> NoValues = [];
+
+    private MentionedWords? _words;
+    private List<ValueEntry>? _numbers;
+    private List<ValueEntry>? _texts;
+    private ValueSetType? _set;
+    private TypedFacts? _facts;
+    private Answer _missing;
+
+    private Description(string text)
+    {
+        Text = text;
+        Documentation = text.Length == 0 ? Documentation.None : Documentation.Of(text);
+        Hints = ProseScanner.Scan(text);
+    }
+
+    /// <summary>That of a field which no row describes.</summary>
+    public static Description None { get; } = new("");
+
+    private enum Answer
+    {
+        Unknown,
+        No,
+        Yes,
+    }
+
+    public string Text { get; }
+
+    public Documentation Documentation { get; }
+
+    /// <summary>What it may speak of.</summary>
+    public ProseHints Hints { get; }
+
+    /// <summary>Whether it says that an answer may leave the field out.</summary>
+    public bool SaysMayBeMissing
+    {
+        get
+        {
+            if (_missing == Answer.Unknown)
+            {
+                _missing = (Hints & ProseHints.Condition) != 0 && (MissingWords.SayMayBeMissing(Text) || ConditionWords.SayOnlySometimes(Text)) ? Answer.Yes : Answer.No;
+            }
+
+            return _missing == Answer.Yes;
+        }
+    }
+
+    /// <summary>Its Latin words.</summary>
+    public MentionedWords Words => _words ??= new MentionedWords(Text);
+
+    public static Description Of(string text) => text.Length == 0 ? None : Known.Of(text);
+
+    /// <summary>What it tells beside the type; the last answer is kept, since a text nearly always describes fields of one type.</summary>
+    public MemberFacts FactsOf(TypeModel type)
+    {
+        var known = _facts;
+        if (known is null || known.Type != type)
+        {
+            _facts = known = new TypedFacts(type, FactsReader.Read(this, "", type));
+        }
+
+        return known.Facts;
+    }
+
+    /// <summary>The list of values that it tells, named for a field; null where it tells none. The last answer is kept.</summary>
+    public ValueSetType? ValuesOf(string fieldName, bool areNumbers)
+    {
+        var known = _set;
+        if (known is not null && known.IsNumeric == areNumbers && known.FieldName == fieldName)
+        {
+            return known;
+        }
+
+        var entries = areNumbers ? _numbers ??= ReadNumbers() ?? NoValues : _texts ??= ReadTexts() ?? NoValues;
+        return entries.Count == 0 ? null : _set = ValueSetNames.Create(fieldName, areNumbers, entries);
+    }
+
+    private List<ValueEntry>? ReadNumbers() => MayListNumbers() ? NumberListReader.Read(Text) ?? NumbersInBrackets.Read(Text) : null;
+
+    private List<ValueEntry>? ReadTexts() =>
+        ((MayListNumbers() ? NumberListReader.Read(Text) : null) ?? (Text.Length <= LongestList ? TextListReader.Read(Text) : null)) is { } entries && ValueSetReader.MayBeTexts(entries, Text) ? entries : null;
+
+    /// <summary>Two numbers at least; most descriptions have none.</summary>
+    private bool MayListNumbers()
+    {
+        if ((Hints & ProseHints.Digit) == 0 || Text.Length > LongestList)
+        {
+            return false;
+        }
+
+        var numbers = 0;
+        for (var index = 0; index < Text.Length && numbers < 2; index++)
+        {
+            numbers += ListMarks.IsDigit(Text[index]) && (index == 0 || !ListMarks.IsDigit(Text[index - 1])) ? 1 : 0;
+        }
+
+        return numbers > 1;
+    }
+
+    private sealed record TypedFacts(TypeModel Type, MemberFacts Facts);
+}

@@ -1,0 +1,60 @@
+using System.Globalization;
+using System.Text;
+
+namespace EsbGen.Documents.Text;
+
+/// <summary>Makes C# identifiers of names on the wire. What it gives depends on the name alone.</summary>
+internal static class Identifiers
+{
+    private static readonly Memo<string> Known = new(Make, longest: 40);
+
+    /// <summary><c>bk_biz_id</c> → <c>BkBizId</c>, <c>${IP}</c> → <c>IP</c>, <c>0</c> → <c>_0</c>, <c>主机</c> → <c>主机</c>.</summary>
+    public static string Pascal(string name) => Known.Of(name);
+
+    private static string Make(string name)
+    {
+        Span<char> identifier = name.Length < 128 ? stackalloc char[name.Length + 1] : new char[name.Length + 1];
+        var length = 0;
+        var startsWord = true;
+        foreach (var c in name)
+        {
+            if (!IsPart(c))
+            {
+                startsWord = true;
+                continue;
+            }
+
+            var letter = startsWord ? char.ToUpperInvariant(c) : c;
+            startsWord = c is >= '0' and <= '9';
+            if (length == 0 && !char.IsLetter(letter))
+            {
+                identifier[length++] = '_';
+            }
+
+            identifier[length++] = letter;
+        }
+
+        return length == 0 ? Codes(name) : identifier.Slice(0, length).ToString();
+    }
+
+    /// <summary>Nothing in the name can stand in an identifier; its characters' codes can.</summary>
+    private static string Codes(string name)
+    {
+        var builder = new StringBuilder("Symbol");
+        foreach (var c in name)
+        {
+            builder.Append(((int)c).ToString("X4", CultureInfo.InvariantCulture));
+        }
+
+        return builder.ToString();
+    }
+
+    /// <summary>A system's name becomes a namespace, beside the two classes that every project gets.</summary>
+    public static string System(string name) => Pascal(name) is var system && system is "EsbEndpoints" or "EsbServiceCollectionExtensions" ? system + "System" : system;
+
+    /// <summary>Whether identifiers made here may hold it: letters and digits.</summary>
+    public static bool IsPart(char c) => c < 128
+        ? char.IsLetterOrDigit(c)
+        : char.GetUnicodeCategory(c) is UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter
+            or UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter or UnicodeCategory.DecimalDigitNumber;
+}

@@ -1,4 +1,0 @@
-namespace EsbGen.Generator.Model;
-
-/// <summary>An API by its C# names.</summary>
-internal sealed record ApiName(string System, string Api);

@@ -1,4 +1,0 @@
-namespace EsbGen.Generator.Model;
-
-/// <summary>A list; its items may be null where an example shows one.</summary>
-internal sealed record ListType(TypeModel Item, bool ItemIsNullable) : TypeModel;

@@ -1,4 +1,0 @@
-namespace EsbGen.Generator.Model;
-
-/// <summary>A record of the same API, by its C# name.</summary>
-internal sealed record RecordType(string TypeName) : TypeModel;

@@ -1,4 +1,0 @@
-namespace EsbGen.Generator.Model;
-
-/// <summary>The lists of values that one API, or one system's APIs, have.</summary>
-internal sealed record SystemValues(string SystemIdentifier, EquatableArray<ValueSetType> Sets);

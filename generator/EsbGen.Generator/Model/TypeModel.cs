@@ -1,4 +1,0 @@
-namespace EsbGen.Generator.Model;
-
-/// <summary>The type of a member or of an item, without nullability.</summary>
-internal abstract record TypeModel;

@@ -1,9 +1,0 @@
-using EsbGen.Generator.Diagnostics;
-
-namespace EsbGen.Generator.Overrides;
-
-/// <summary>A C# name for a listed value.</summary>
-/// <param name="Value">The value on the wire.</param>
-/// <param name="Name">The name it shall have.</param>
-/// <param name="Place">Where the override says so.</param>
-internal sealed record ValueName(string Value, string Name, Place Place);

@@ -1,9 +1,0 @@
-using EsbGen.Generator.Diagnostics;
-
-namespace EsbGen.Generator.Parsing;
-
-/// <summary>A row of a table; a cell's place is its text without the blanks around it.</summary>
-internal sealed record DocRow(List<DocText> Cells, TextPlace Where)
-{
-    public Place Place => Where;
-}

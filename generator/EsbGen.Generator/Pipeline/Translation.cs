@@ -1,8 +1,0 @@
-using EsbGen.Generator.Model;
-
-namespace EsbGen.Generator.Pipeline;
-
-/// <summary>An API that a document in another language describes too.</summary>
-/// <param name="Winner">The document whose client is made.</param>
-/// <param name="Api">What the other document says.</param>
-internal sealed record Translation(string Winner, ApiModel Api);
