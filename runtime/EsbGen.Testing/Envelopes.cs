@@ -5,7 +5,7 @@ using System.Text.Json.Serialization;
 
 namespace EsbGen.Testing;
 
-/// <summary>Writes the envelopes that ESB and the gateway put around answers.</summary>
+/// <summary>Writes the envelopes that ESB and the gateway put around responses.</summary>
 internal static class Envelopes
 {
     /// <summary>The same for all calls, so that what a test compares does not change from run to run.</summary>
@@ -54,11 +54,11 @@ internal static class Envelopes
         writer.WriteBoolean("result", false);
     });
 
-    public static byte[] Of<T>(T answer)
+    public static byte[] Of<T>(T response)
         where T : class, IEsbResponse
     {
-        var envelope = JsonNode.Parse(JsonOf(answer))!.AsObject();
-        if (answer.Result is null && !answer.Code.HasValue)
+        var envelope = JsonNode.Parse(JsonOf(response))!.AsObject();
+        if (response.Result is null && !response.Code.HasValue)
         {
             envelope["result"] = true;
             envelope["code"] = 0;
@@ -68,11 +68,11 @@ internal static class Envelopes
     }
 
     /// <summary>A generated record names the code that writes it; nothing else of it is looked at.</summary>
-    private static byte[] JsonOf<T>(T answer)
+    private static byte[] JsonOf<T>(T response)
         where T : class =>
         typeof(T).GetCustomAttribute<JsonConverterAttribute>()?.ConverterType is { } type && Activator.CreateInstance(type) is JsonConverter<T> converter
-            ? Write(writer => converter.Write(writer, answer, Plain), isWhole: true)
-            : throw new ArgumentException($"{typeof(T)} brings no code that writes it as JSON; generated records of answers do.", nameof(answer));
+            ? Write(writer => converter.Write(writer, response, Plain), isWhole: true)
+            : throw new ArgumentException($"{typeof(T)} brings no code that writes it as JSON; generated records of responses do.", nameof(response));
 
     private static void Start(Utf8JsonWriter writer, bool result, long code, string message)
     {

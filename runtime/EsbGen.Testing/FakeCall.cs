@@ -6,7 +6,7 @@ namespace EsbGen.Testing;
 /// <summary>A call that reached the fake.</summary>
 public sealed class FakeCall
 {
-    internal FakeCall(FakeRequest request, string path, EsbEndpoint? endpoint, CallContents contents, DateTimeOffset time, FakeReply example)
+    internal FakeCall(FakeRequest request, string path, EsbEndpoint? endpoint, CallContents contents, DateTimeOffset time, FakeResponse example)
     {
         Method = request.Method;
         Path = path;
@@ -42,8 +42,8 @@ public sealed class FakeCall
     /// <summary>When the call came, by the fake's clock.</summary>
     public DateTimeOffset Time { get; }
 
-    /// <summary>The answer that the document shows, for functions that change it.</summary>
-    public FakeReply Example { get; }
+    /// <summary>The response that the document shows, for functions that change it.</summary>
+    public FakeResponse Example { get; }
 
     /// <summary>Names API, app, user and time, never a secret or a parameter.</summary>
     /// <returns>One line.</returns>

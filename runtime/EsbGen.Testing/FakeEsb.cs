@@ -4,7 +4,7 @@ using System.Text.Json;
 namespace EsbGen.Testing;
 
 /// <summary>
-/// An ESB for tests. It serves every API of the endpoints that it is given, answers with the examples of their documents where the
+/// An ESB for tests. It serves every API of the endpoints that it is given, responds with the examples of their documents where the
 /// project that holds these sets <c>EsbExamples</c>, checks address, method, caller and required parameters as ESB does, remembers calls,
 /// and fails as it is told. Safe to use from many threads.
 /// </summary>
@@ -47,7 +47,7 @@ public sealed class FakeEsb
     public bool ChecksParameters { get; init; } = true;
 
     /// <summary>How many of the last calls are remembered; 1,000 unless set, 0 for none.</summary>
-    public int MaximalCalls { get; init; } = 1000;
+    public int MaxCalls { get; init; } = 1000;
 
     /// <summary>The last calls, the earliest first, also those that were refused.</summary>
     public IReadOnlyList<FakeCall> Calls => _log.ToArray();
@@ -104,35 +104,35 @@ public sealed class FakeEsb
     }
 
     /// <summary>
-    /// Answers a request, when the time of the answer has come. What brings the answer to the caller also sees to it that it breaks off
-    /// where <see cref="FakeReply.TruncatedAt"/> and <see cref="FakeReply.ResetsConnection"/> say.
+    /// Responds to a request, once the response is due. What carries the response to the caller also sees to it that it breaks off
+    /// where <see cref="FakeResponse.TruncatedAt"/> and <see cref="FakeResponse.ResetsConnection"/> say.
     /// </summary>
     /// <param name="request">The request.</param>
     /// <param name="cancellationToken">Ends the wait early.</param>
-    /// <returns>The answer.</returns>
+    /// <returns>The response.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is null.</exception>
     /// <exception cref="OperationCanceledException">The wait was ended early.</exception>
-    public async Task<FakeReply> AnswerAsync(FakeRequest request, CancellationToken cancellationToken = default)
+    public async Task<FakeResponse> RespondAsync(FakeRequest request, CancellationToken cancellationToken = default)
     {
         _ = request ?? throw new ArgumentNullException(nameof(request));
-        var reply = Answer(request);
-        if (reply.Delay != TimeSpan.Zero)
+        var response = Respond(request);
+        if (response.Delay != TimeSpan.Zero)
         {
 #if NETSTANDARD2_0
-            await TimeProvider.Delay(reply.Delay, cancellationToken).ConfigureAwait(false);
+            await TimeProvider.Delay(response.Delay, cancellationToken).ConfigureAwait(false);
 #else
-            await Task.Delay(reply.Delay, TimeProvider, cancellationToken).ConfigureAwait(false);
+            await Task.Delay(response.Delay, TimeProvider, cancellationToken).ConfigureAwait(false);
 #endif
         }
 
-        return reply;
+        return response;
     }
 
-    /// <summary>Makes a handler that answers by this fake. It needs no network, and is the caller's to dispose of.</summary>
+    /// <summary>Makes a handler that responds from this fake. It needs no network, and is the caller's to dispose of.</summary>
     /// <returns>The handler.</returns>
     public HttpMessageHandler CreateHandler() => new FakeHandler(this);
 
-    /// <summary>Makes a transport whose calls this fake answers: <c>new JobClient(esb.CreateTransport())</c>.</summary>
+    /// <summary>Makes a transport whose calls this fake serves: <c>new JobClient(esb.CreateTransport())</c>.</summary>
     /// <param name="configure">Sets further options. Address, app and user that the fake accepts, and its clock, are set before.</param>
     /// <returns>The transport.</returns>
     /// <exception cref="ArgumentException">A setting is wrong; the message names it.</exception>
@@ -155,18 +155,18 @@ public sealed class FakeEsb
     private FakeCall[] CallsOf(FakeApi api) => Array.FindAll(_log.ToArray(), call => call.Endpoint == api.Endpoint);
 
     /// <summary>In ESB's order: address, method, body, caller, parameters.</summary>
-    private FakeReply Answer(FakeRequest request)
+    private FakeResponse Respond(FakeRequest request)
     {
         var path = request.PathAndQuery.Split('?')[0];
         var found = _routes.Find(path);
         var contents = CallContents.Read(request, found?.Variables ?? []);
-        var unknown = found is null ? FakeReply.Json(Envelopes.WithoutCode("Not Found")).WithStatus(HttpStatusCode.NotFound) : null;
+        var unknown = found is null ? FakeResponse.Json(Envelopes.WithoutCode("Not Found")).WithStatus(HttpStatusCode.NotFound) : null;
         var call = new FakeCall(request, path, found?.Api.Endpoint, contents, TimeProvider.GetUtcNow(), found?.Api.Example ?? unknown!);
-        _log.Add(call, MaximalCalls);
+        _log.Add(call, MaxCalls);
         return found is not { } route ? unknown!
-            : !string.Equals(request.Method, route.Api.Endpoint!.Method.Method, StringComparison.OrdinalIgnoreCase) ? FakeReply.Failure(WrongMethod, "the request method is not allowed")
-            : (contents.Problem ?? CallerCheck.WhyRefused(contents.Credentials, this)) is { } refused ? FakeReply.Failure(Generic, refused)
-            : ChecksParameters && route.Api.WhyRefused(contents.Parameters) is { } missing ? FakeReply.Failure(WrongParameters, missing)
-            : route.Api.AnswerTo(call, _all);
+            : !string.Equals(request.Method, route.Api.Endpoint!.Method.Method, StringComparison.OrdinalIgnoreCase) ? FakeResponse.Failure(WrongMethod, "the request method is not allowed")
+            : (contents.Problem ?? CallerCheck.WhyRefused(contents.Credentials, this)) is { } refused ? FakeResponse.Failure(Generic, refused)
+            : ChecksParameters && route.Api.WhyRefused(contents.Parameters) is { } missing ? FakeResponse.Failure(WrongParameters, missing)
+            : route.Api.RespondTo(call, _all);
     }
 }

@@ -3,7 +3,7 @@ using System.Net.Sockets;
 
 namespace EsbGen.Testing;
 
-/// <summary>Carries requests of an <see cref="HttpClient"/> to a fake, and breaks answers as a network does.</summary>
+/// <summary>Carries requests of an <see cref="HttpClient"/> to a fake, and breaks responses as a network does.</summary>
 internal sealed class FakeHandler(FakeEsb esb) : HttpMessageHandler
 {
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
@@ -11,10 +11,10 @@ internal sealed class FakeHandler(FakeEsb esb) : HttpMessageHandler
         var body = await BodyOf(request, cancellationToken).ConfigureAwait(false);
         var headers = request.Headers.AsEnumerable();
         headers = request.Content is { } content ? headers.Concat(content.Headers) : headers;
-        var reply = await esb.AnswerAsync(
+        var response = await esb.RespondAsync(
             new FakeRequest(request.Method.Method, request.RequestUri!.PathAndQuery, headers.Select(static header => new KeyValuePair<string, string>(header.Key, string.Join(", ", header.Value))), body),
             cancellationToken).ConfigureAwait(false);
-        return reply.ResetsConnection ? throw Reset() : ResponseOf(reply, request);
+        return response.ResetsConnection ? throw Reset() : ResponseOf(response, request);
     }
 
     private static async Task<byte[]> BodyOf(HttpRequestMessage request, CancellationToken cancellationToken)
@@ -27,17 +27,17 @@ internal sealed class FakeHandler(FakeEsb esb) : HttpMessageHandler
 #endif
     }
 
-    private static HttpResponseMessage ResponseOf(FakeReply reply, HttpRequestMessage request)
+    private static HttpResponseMessage ResponseOf(FakeResponse fake, HttpRequestMessage request)
     {
-        var response = new HttpResponseMessage(reply.Status) { RequestMessage = request };
-        foreach (var header in reply.Headers)
+        var response = new HttpResponseMessage(fake.Status) { RequestMessage = request };
+        foreach (var header in fake.Headers)
         {
             response.Headers.TryAddWithoutValidation(header.Key, header.Value);
         }
 
-        response.Content = new StreamContent(new ReplyStream(reply));
-        response.Content.Headers.ContentType = MediaTypeHeaderValue.Parse(reply.ContentType);
-        response.Content.Headers.ContentLength = reply.Body.Length;
+        response.Content = new StreamContent(new ResponseStream(fake));
+        response.Content.Headers.ContentType = MediaTypeHeaderValue.Parse(fake.ContentType);
+        response.Content.Headers.ContentLength = fake.Body.Length;
         return response;
     }
 

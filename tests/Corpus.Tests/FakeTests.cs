@@ -19,13 +19,13 @@ public sealed class FakeTests
         var project = GeneratedProject.Make(Corpus.Read(language), Embedding);
         Assert.Empty(project.CompilerDiagnostics);
         Assert.True(project.Endpoints.Count > 300, $"There are {project.Endpoints.Count} endpoints.");
-        var esb = new FakeEsb(project.Endpoints) { MaximalCalls = 1 };
+        var esb = new FakeEsb(project.Endpoints) { MaxCalls = 1 };
 
         // A strict client takes no answer that differs from its document.
         var transport = esb.CreateTransport(static options =>
         {
             options.Strict = true;
-            options.Retry.Retries = 0;
+            options.Retry.MaxRetryAttempts = 0;
         });
         var methods = MethodsOf(project.Endpoints);
         var failures = new List<string>();
@@ -77,7 +77,7 @@ public sealed class FakeTests
     private static string? Difference(EsbEndpoint endpoint, IEsbResponse answer)
     {
         var type = answer.GetType();
-        var shown = JsonSerializer.Serialize(JsonSerializer.Deserialize(endpoint.Examples!.Answer, type), type);
+        var shown = JsonSerializer.Serialize(JsonSerializer.Deserialize(endpoint.Examples!.Response, type), type);
         return JsonSerializer.Serialize(answer, type) == shown ? null : "the answer is not what the document shows";
     }
 }

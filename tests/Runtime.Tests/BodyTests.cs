@@ -11,7 +11,7 @@ namespace EsbGen.Runtime.Tests;
 /// <summary>Bodies lie in pooled buffers; no call may ever see another's.</summary>
 public sealed class BodyTests
 {
-    /// <summary>As over HTTP/2, where a server may answer before it has read the body.</summary>
+    /// <summary>As over HTTP/2, where a server may response before it has read the body.</summary>
     [Fact]
     public async Task A_body_that_is_still_being_sent_when_its_call_ends_stays_what_it_was()
     {

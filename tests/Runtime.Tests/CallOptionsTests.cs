@@ -147,7 +147,7 @@ public sealed class CallOptionsTests
         });
         var exception = await Assert.ThrowsAnyAsync<EsbException>(() => Calls.Demo(server).ListThingsAsync(options, Calls.Cancellation));
         Assert.Contains("***", exception.Message, StringComparison.Ordinal);
-        Assert.DoesNotContain(Secret, exception + exception.RawAnswer + options + options.Credentials, StringComparison.Ordinal);
+        Assert.DoesNotContain(Secret, exception + exception.RawResponse + options + options.Credentials, StringComparison.Ordinal);
     }
 
     private static Dictionary<string, string> Header(string name, string value) => new() { [name] = value };

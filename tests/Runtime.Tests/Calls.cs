@@ -13,7 +13,7 @@ internal static class Calls
     public static GetStepInstanceStatusRequest StatusRequest => new() { BkBizId = 2, Params = new() { JobInstanceId = 490001, StepInstanceId = 790001 } };
 
     /// <summary>Of calls that are made once: most tests are about that.</summary>
-    public static EsbOptions Options(Uri address) => new() { BaseAddress = address, AppCode = "esb_test", AppSecret = "s3cr3t-of-the-app", Username = "admin", Retry = { Retries = 0 } };
+    public static EsbOptions Options(Uri address) => new() { BaseAddress = address, AppCode = "esb_test", AppSecret = "s3cr3t-of-the-app", Username = "admin", Retry = { MaxRetryAttempts = 0 } };
 
     public static DemoClient Demo(ScriptedServer server, Action<EsbOptions>? change = null) => new(Transport(server, change));
 

@@ -68,8 +68,8 @@ public sealed class CredentialsTests
         await Parallel.ForAsync(0, 200, Calls.Cancellation, async (number, cancellationToken) =>
         {
             visitor.Value = $"visitor-{number}";
-            var answer = await client.ListThingsAsync(cancellationToken: cancellationToken);
-            Assert.Contains($"\"bk_token\":\"visitor-{number}\"", answer.Message, StringComparison.Ordinal);
+            var response = await client.ListThingsAsync(cancellationToken: cancellationToken);
+            Assert.Contains($"\"bk_token\":\"visitor-{number}\"", response.Message, StringComparison.Ordinal);
         });
     }
 

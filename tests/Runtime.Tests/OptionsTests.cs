@@ -27,10 +27,10 @@ public sealed class OptionsTests
         { "Timeout", static options => options.Timeout = TimeSpan.Zero },
         { "Timeout", static options => options.Timeout = TimeSpan.FromSeconds(-5) },
         { "Timeout", static options => options.Timeout = TimeSpan.MaxValue },
-        { "MaximalAnswerSize", static options => options.MaximalAnswerSize = 0 },
-        { "MaximalAnswerSize", static options => options.MaximalAnswerSize = int.MaxValue },
-        { "MaximalDepth", static options => options.MaximalDepth = 0 },
-        { "MaximalDepth", static options => options.MaximalDepth = 513 },
+        { "MaxResponseSize", static options => options.MaxResponseSize = 0 },
+        { "MaxResponseSize", static options => options.MaxResponseSize = int.MaxValue },
+        { "MaxDepth", static options => options.MaxDepth = 0 },
+        { "MaxDepth", static options => options.MaxDepth = 513 },
     };
 
     [Theory]
@@ -49,8 +49,8 @@ public sealed class OptionsTests
     {
         var options = Calls.Options(Somewhere);
         options.Timeout = TimeSpan.FromMilliseconds(int.MaxValue);
-        options.MaximalAnswerSize = 1024 * 1024 * 1024;
-        options.MaximalDepth = 512;
+        options.MaxResponseSize = 1024 * 1024 * 1024;
+        options.MaxDepth = 512;
         Assert.Empty(EsbOptionsValidator.FailuresOf(options));
         options.Timeout = Timeout.InfiniteTimeSpan;
         Assert.Empty(EsbOptionsValidator.FailuresOf(options));

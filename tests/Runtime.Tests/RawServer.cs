@@ -4,16 +4,16 @@ using System.Text;
 
 namespace EsbGen.Runtime.Tests;
 
-/// <summary>Answers one call with bytes as they are, and ends the connection.</summary>
+/// <summary>Responses one call with bytes as they are, and ends the connection.</summary>
 internal sealed class RawServer : IAsyncDisposable
 {
     private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
     private readonly Task _answering;
 
-    public RawServer(string answer)
+    public RawServer(string response)
     {
         _listener.Start();
-        _answering = AnswerAsync(answer);
+        _answering = RespondAsync(response);
     }
 
     public Uri Address => new($"http://{_listener.LocalEndpoint}");
@@ -24,7 +24,7 @@ internal sealed class RawServer : IAsyncDisposable
         _listener.Dispose();
     }
 
-    private async Task AnswerAsync(string answer)
+    private async Task RespondAsync(string response)
     {
         using var client = await _listener.AcceptTcpClientAsync();
         var stream = client.GetStream();
@@ -35,7 +35,7 @@ internal sealed class RawServer : IAsyncDisposable
             request.Append(Encoding.UTF8.GetString(buffer, 0, await stream.ReadAsync(buffer)));
         }
 
-        await stream.WriteAsync(Encoding.UTF8.GetBytes(answer));
+        await stream.WriteAsync(Encoding.UTF8.GetBytes(response));
         client.Client.Shutdown(SocketShutdown.Both);
     }
 }

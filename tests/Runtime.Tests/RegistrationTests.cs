@@ -86,8 +86,8 @@ public sealed class RegistrationTests
         var configuration = Configuration(
             ("BaseAddress", "https://bk.example.com"), ("appcode", "code"), ("AppSecret", "secret"), ("Username", "admin"), ("Token", "t"), ("UserAccessToken", "u"), ("AccessToken", "a"),
             ("CredentialsPlacement", "Header"), ("SupplierAccount", "9"), ("TenantId", "tenant"), ("Language", "en"), ("TimeZone", "Asia/Shanghai"), ("UseTestEnvironment", "true"),
-            ("Timeout", "00:00:05"), ("AttemptTimeout", "00:00:04"), ("MaximalAnswerSize", "1000"), ("MaximalDepth", "10"), ("Strict", "true"),
-            ("Retry:Retries", "7"), ("retry:delay", "00:00:00.1"), ("Retry:MaximalDelay", "00:00:03"), ("Retry:Operations", "true"));
+            ("Timeout", "00:00:05"), ("AttemptTimeout", "00:00:04"), ("MaxResponseSize", "1000"), ("MaxDepth", "10"), ("Strict", "true"),
+            ("Retry:MaxRetryAttempts", "7"), ("retry:delay", "00:00:00.1"), ("Retry:MaxDelay", "00:00:03"), ("Retry:RetryOperations", "true"));
         await using var provider = Provider(services => services.AddEsb(configuration));
         var options = provider.GetRequiredService<IOptions<EsbOptions>>().Value;
 
@@ -108,11 +108,11 @@ public sealed class RegistrationTests
     }
 
     [Theory]
-    [InlineData("Retry:Retries", "often", "Esb:Retry:Retries must be a number.")]
-    [InlineData("Retry:Retries", "21", "EsbOptions.Retry.Retries must be from 0 to 20.")]
+    [InlineData("Retry:MaxRetryAttempts", "often", "Esb:Retry:MaxRetryAttempts must be a number.")]
+    [InlineData("Retry:MaxRetryAttempts", "21", "EsbOptions.Retry.MaxRetryAttempts must be from 0 to 20.")]
     [InlineData("Timeout", "5", "Esb:Timeout must be a time, such as 00:00:40.")]
     [InlineData("Timeout", "soon", "Esb:Timeout must be a time, such as 00:00:40.")]
-    [InlineData("MaximalDepth", "deep", "Esb:MaximalDepth must be a number of levels.")]
+    [InlineData("MaxDepth", "deep", "Esb:MaxDepth must be a number of levels.")]
     [InlineData("Strict", "very", "Esb:Strict must be true or false.")]
     [InlineData("UseTestEnvironment", "1", "Esb:UseTestEnvironment must be true or false.")]
     [InlineData("CredentialsPlacement", "Cookie", "Esb:CredentialsPlacement must be Parameters or Header.")]

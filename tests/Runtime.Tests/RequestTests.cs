@@ -8,7 +8,7 @@ public sealed class RequestTests
     [Fact]
     public async Task The_start_documents_request_is_sent_as_documented()
     {
-        await using var server = await ScriptedServer.StartAsync(StartDocument.Answer);
+        await using var server = await ScriptedServer.StartAsync(StartDocument.Response);
         await Calls.Job(server, static options =>
         {
             options.AppSecret = "xxx";
@@ -73,9 +73,9 @@ public sealed class RequestTests
     public async Task A_GET_call_sends_everything_in_the_query()
     {
         await using var server = await ScriptedServer.StartAsync("""{"result": true, "code": 0, "data": {"ip": "10.0.0.1", "os": "linux"}}""");
-        var answer = await Calls.Demo(server).GetHostAsync(new() { Ip = "10.0.0.1 & more", Fields = ["ip", "os"], WithAgent = true }, cancellationToken: Calls.Cancellation);
+        var response = await Calls.Demo(server).GetHostAsync(new() { Ip = "10.0.0.1 & more", Fields = ["ip", "os"], WithAgent = true }, cancellationToken: Calls.Cancellation);
 
-        Assert.Equal("linux", answer.Data.Os);
+        Assert.Equal("linux", response.Data.Os);
         Assert.Equal("GET", server.Method);
         Assert.Equal("", server.Body);
         Assert.Equal(

@@ -7,7 +7,7 @@ using Microsoft.Extensions.Logging;
 
 namespace EsbGen.Runtime.Tests;
 
-/// <summary>A real server on loopback that remembers what it was asked and answers what a test says.</summary>
+/// <summary>A real server on loopback that remembers what it was asked and responds with what a test says.</summary>
 internal sealed class ScriptedServer : IAsyncDisposable
 {
     private readonly WebApplication _application;
@@ -27,17 +27,17 @@ internal sealed class ScriptedServer : IAsyncDisposable
 
     public Dictionary<string, string> Headers { get; private set; } = [];
 
-    /// <summary>Starts a server that answers the same to every call.</summary>
-    public static Task<ScriptedServer> StartAsync(string answer, int status = 200, string type = "application/json") =>
+    /// <summary>Starts a server that responds the same to every call.</summary>
+    public static Task<ScriptedServer> StartAsync(string response, int status = 200, string type = "application/json") =>
         StartAsync(async context =>
         {
             context.Response.StatusCode = status;
             context.Response.ContentType = type;
-            await context.Response.WriteAsync(answer);
+            await context.Response.WriteAsync(response);
         });
 
-    /// <summary>Starts a server that answers as <paramref name="answer"/> does; the call's body is <see cref="BodyOf"/> there.</summary>
-    public static async Task<ScriptedServer> StartAsync(RequestDelegate answer, HttpProtocols protocols = HttpProtocols.Http1)
+    /// <summary>Starts a server that responds as <paramref name="response"/> does; the call's body is <see cref="BodyOf"/> there.</summary>
+    public static async Task<ScriptedServer> StartAsync(RequestDelegate response, HttpProtocols protocols = HttpProtocols.Http1)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
@@ -46,7 +46,7 @@ internal sealed class ScriptedServer : IAsyncDisposable
         server._application.Run(async context =>
         {
             await server.RememberAsync(context.Request);
-            await answer(context);
+            await response(context);
         });
         await server._application.StartAsync();
         return server;

@@ -10,7 +10,7 @@ internal static class StartDocument
         }
         """;
 
-    public const string Answer = """
+    public const string Response = """
         {
             "result": true, "code": 0, "message": "OK",
             "data": {

@@ -10,7 +10,7 @@ internal static class ExampleEmitter
         writer.Open();
         writer.Line("Examples = new(");
         writer.Begin("    request: static () => ").AddText(examples.Request).End("u8,");
-        writer.Begin("    answer: static () => ").AddText(examples.Answer).End("u8,");
+        writer.Begin("    response: static () => ").AddText(examples.Answer).End("u8,");
         writer.Begin("    requiredParameters: [");
         for (var index = 0; index < examples.RequiredParameters.Count; index++)
         {

@@ -17,11 +17,11 @@ internal readonly record struct MemberCode(string Name, string Identifier, bool 
 {
     private const string WriteScalar = "object_.Write(";
 
-    private static readonly MemberCode Result = new("result", "Result", true, "bool?", " = null;", "reader_.BooleanOrNull(ref state_", WriteScalar, "", "");
-    private static readonly MemberCode Code = new("code", "Code", true, "EsbCode", " = default;", "reader_.Value(ref state_", "object_.WriteValue(", "global::EsbGen.EsbCode.Json", "");
-    private static readonly MemberCode Message = new("message", "Message", true, "string?", " = null;", "reader_.TextOrNull(ref state_", WriteScalar, "", "");
-    private static readonly MemberCode RequestId = new("request_id", "RequestId", true, "string?", " = null;", "reader_.TextOrNull(ref state_", WriteScalar, "", "");
-    private static readonly MemberCode Permission = new("permission", "Permission", true, "EsbPermission?", " = null;", "reader_.Record(ref state_", WriteScalar, "global::EsbGen.EsbPermission.Json", "");
+    private static readonly MemberCode Result = new("result", "Result", true, "bool?", " = null;", "reader_.ReadBooleanOrNull(ref state_", WriteScalar, "", "");
+    private static readonly MemberCode Code = new("code", "Code", true, "EsbCode", " = default;", "reader_.ReadValue(ref state_", "object_.WriteValue(", "global::EsbGen.EsbCode.Json", "");
+    private static readonly MemberCode Message = new("message", "Message", true, "string?", " = null;", "reader_.ReadTextOrNull(ref state_", WriteScalar, "", "");
+    private static readonly MemberCode RequestId = new("request_id", "RequestId", true, "string?", " = null;", "reader_.ReadTextOrNull(ref state_", WriteScalar, "", "");
+    private static readonly MemberCode Permission = new("permission", "Permission", true, "EsbPermission?", " = null;", "reader_.ReadRecord(ref state_", WriteScalar, "global::EsbGen.EsbPermission.Json", "");
 
     /// <summary>The name of the local that reading fills.</summary>
     public string Local { get; } = Literals.Local(Identifier);
@@ -74,13 +74,13 @@ internal readonly record struct MemberCode(string Name, string Identifier, bool 
 
     private static string ReaderOf(MemberModel member, Direction direction) => member.Type switch
     {
-        ScalarType { Kind: ScalarKind.Json } => direction == Direction.Answer ? "reader_.Element(ref state_" : "reader_.Node(ref state_",
+        ScalarType { Kind: ScalarKind.Json } => direction == Direction.Answer ? "reader_.ReadElement(ref state_" : "reader_.ReadNode(ref state_",
         ScalarType scalar => TypeNames.ReaderCall(scalar.Kind, member.IsNullable),
         ValueSetType { IsNumeric: true } set => "(" + set.TypeName + (member.IsNullable ? "?)" : ")") + TypeNames.ReaderCall(ScalarKind.Int64, member.IsNullable),
-        TimeType or ValueSetType => member.IsNullable ? "reader_.ValueOrNull(ref state_" : "reader_.Value(ref state_",
-        RecordType => "reader_.Record(ref state_",
-        ListType => "reader_.List(ref state_",
-        DictionaryType => "reader_.Dictionary(ref state_",
+        TimeType or ValueSetType => member.IsNullable ? "reader_.ReadValueOrNull(ref state_" : "reader_.ReadValue(ref state_",
+        RecordType => "reader_.ReadRecord(ref state_",
+        ListType => "reader_.ReadList(ref state_",
+        DictionaryType => "reader_.ReadDictionary(ref state_",
         _ => throw new ArgumentOutOfRangeException(nameof(member)),
     };
 

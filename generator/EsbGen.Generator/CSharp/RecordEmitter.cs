@@ -70,7 +70,7 @@ internal static class RecordEmitter
 
     private static void Names(SourceWriter writer, Direction direction, MemberCode[] members)
     {
-        writer.Line("private static readonly EsbMembers Members = global::EsbGen.Json.EsbMembers.", direction == Direction.Request ? "ForRequest(" : "ForAnswer(");
+        writer.Line("private static readonly EsbMembers Members = global::EsbGen.Json.EsbMembers.", direction == Direction.Request ? "ForRequest(" : "ForResponse(");
         writer.Begin("    [");
         for (var index = 0; index < members.Length; index++)
         {
@@ -100,7 +100,7 @@ internal static class RecordEmitter
         }
 
         writer.Line("var state_ = reader_.StartObject(Members);");
-        writer.Line("while (reader_.TryMember(ref state_, out var member_))");
+        writer.Line("while (reader_.TryReadMember(ref state_, out var member_))");
         writer.Open();
         writer.Line("switch (member_)");
         writer.Open();

@@ -66,7 +66,7 @@ internal static class TypeNames
     public static string ReaderCall(ScalarKind kind, bool isNullable) => (isNullable ? NullableCalls : Calls)[(int)kind];
 
     private static string[] CallsOf(string end) =>
-        [.. from ScalarKind kind in Enum.GetValues(typeof(ScalarKind)) select kind == ScalarKind.Json ? "" : "reader_." + Reader(kind) + end + "(ref state_"];
+        [.. from ScalarKind kind in Enum.GetValues(typeof(ScalarKind)) select kind == ScalarKind.Json ? "" : "reader_.Read" + Reader(kind) + end + "(ref state_"];
 
     /// <summary>What the runtime calls a scalar.</summary>
     private static string Reader(ScalarKind kind) => kind switch

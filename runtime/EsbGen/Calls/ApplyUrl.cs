@@ -14,11 +14,11 @@ internal static class ApplyUrl
     /// <summary>Not a query by its name, but nothing is lost when it is asked twice.</summary>
     private static readonly EsbEndpoint Endpoint = new("iam", "application", "POST", Path, isQuery: true, "IAM's own documentation", typeof(JsonNode), typeof(ApplyUrlResponse));
 
-    /// <exception cref="EsbException">The call failed, or its answer holds no address.</exception>
+    /// <exception cref="EsbException">The call failed, or its response holds no address.</exception>
     public static async Task<Uri> AskAsync(EsbTransport transport, EsbPermission permission, EsbCallOptions? options, CancellationToken cancellationToken)
     {
-        var answer = await transport.SendAsync<JsonNode, ApplyUrlResponse>(Endpoint, ApplicationOf(permission), EsbJson.Node!, ApplyUrlResponse.JsonCode.Instance, options, cancellationToken).ConfigureAwait(false);
-        return answer.Url ?? throw EsbFailure.WithoutAnswer.ToException(FailureKind.Protocol, Messages.NoApplyUrl(Endpoint), Endpoint);
+        var response = await transport.SendAsync<JsonNode, ApplyUrlResponse>(Endpoint, ApplicationOf(permission), EsbJson.Node!, ApplyUrlResponse.JsonCode.Instance, options, cancellationToken).ConfigureAwait(false);
+        return response.Url ?? throw EsbFailure.WithoutResponse.ToException(FailureKind.Protocol, Messages.NoApplyUrl(Endpoint), Endpoint);
     }
 
     /// <summary>IAM asks for the tree that it gives, but for the names of two members, and for nothing that is null.</summary>

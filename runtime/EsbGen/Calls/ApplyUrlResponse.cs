@@ -3,10 +3,10 @@ using EsbGen.Json;
 
 namespace EsbGen;
 
-/// <summary>IAM's answer: <c>data</c> holds <c>url</c>.</summary>
+/// <summary>IAM's response: <c>data</c> holds <c>url</c>.</summary>
 internal sealed record ApplyUrlResponse : EsbResponse<JsonElement>
 {
-    /// <summary>The page's address; null where the answer has none.</summary>
+    /// <summary>The page's address; null where the response has none.</summary>
     public Uri? Url =>
         Data.ValueKind == JsonValueKind.Object && Data.TryGetProperty("url", out var url) && url.ValueKind == JsonValueKind.String
         && Uri.TryCreate(url.GetString(), UriKind.Absolute, out var address) && address.Scheme is "http" or "https" ? address : null;
@@ -15,7 +15,7 @@ internal sealed record ApplyUrlResponse : EsbResponse<JsonElement>
     {
         internal static readonly JsonCode Instance = new();
 
-        private static readonly EsbMembers Members = EsbMembers.ForAnswer(["result", "code", "message", "data", "request_id", "permission"], optional: [0, 1, 2, 4, 5]);
+        private static readonly EsbMembers Members = EsbMembers.ForResponse(["result", "code", "message", "data", "request_id", "permission"], optional: [0, 1, 2, 4, 5]);
 
         public override ApplyUrlResponse ReadJson(ref EsbJsonReader reader)
         {
@@ -26,27 +26,27 @@ internal sealed record ApplyUrlResponse : EsbResponse<JsonElement>
             string? requestId = null;
             EsbPermission? permission = null;
             var state = reader.StartObject(Members);
-            while (reader.TryMember(ref state, out var member))
+            while (reader.TryReadMember(ref state, out var member))
             {
                 switch (member)
                 {
                     case 0:
-                        result = reader.BooleanOrNull(ref state);
+                        result = reader.ReadBooleanOrNull(ref state);
                         break;
                     case 1:
-                        code = reader.Value(ref state, EsbCode.Json);
+                        code = reader.ReadValue(ref state, EsbCode.Json);
                         break;
                     case 2:
-                        message = reader.TextOrNull(ref state);
+                        message = reader.ReadTextOrNull(ref state);
                         break;
                     case 3:
-                        data = reader.Element(ref state);
+                        data = reader.ReadElement(ref state);
                         break;
                     case 4:
-                        requestId = reader.TextOrNull(ref state);
+                        requestId = reader.ReadTextOrNull(ref state);
                         break;
                     case 5:
-                        permission = reader.Record(ref state, EsbPermission.Json);
+                        permission = reader.ReadRecord(ref state, EsbPermission.Json);
                         break;
                 }
             }

@@ -10,15 +10,15 @@ namespace EsbGen;
 public static class EsbPages
 {
     /// <summary>Calls for one page after the other, each when the items before it were taken.</summary>
-    /// <typeparam name="TResponse">The answer.</typeparam>
+    /// <typeparam name="TResponse">The response.</typeparam>
     /// <typeparam name="TItem">An item of its list.</typeparam>
     /// <param name="endpoint">The API.</param>
     /// <param name="start">How many items are skipped.</param>
     /// <param name="limit">How many items a page has at most; what is not positive stands for <paramref name="pageSize"/>.</param>
     /// <param name="pageSize">How many items a page has at most where the caller does not say.</param>
     /// <param name="call">Calls for the page that starts there and has that many items at most.</param>
-    /// <param name="items">The answer's list; null where it has none.</param>
-    /// <param name="count">How many items there are in all; zero, negative or null where the answer does not tell.</param>
+    /// <param name="items">The response's list; null where it has none.</param>
+    /// <param name="count">How many items there are in all; zero, negative or null where the response does not tell.</param>
     /// <param name="itemJson">Writes an item, to tell pages apart.</param>
     /// <param name="cancellationToken">Ends the reading early.</param>
     /// <returns>The items.</returns>
@@ -56,9 +56,9 @@ public static class EsbPages
         IReadOnlyList<TItem> last = [];
         while (true)
         {
-            var answer = await call(start, limit, cancellationToken).ConfigureAwait(false);
-            var page = items(answer) ?? [];
-            var total = count(answer) is > 0 and var told ? told : (long?)null;
+            var response = await call(start, limit, cancellationToken).ConfigureAwait(false);
+            var page = items(response) ?? [];
+            var total = count(response) is > 0 and var told ? told : (long?)null;
             if (page.Count == 0)
             {
                 yield break;
@@ -73,7 +73,7 @@ public static class EsbPages
                     yield break;
                 }
 
-                throw new EsbProtocolException(Messages.SamePage(endpoint, start), endpoint, EsbFailure.WithoutAnswer);
+                throw new EsbProtocolException(Messages.SamePage(endpoint, start), endpoint, EsbFailure.WithoutResponse);
             }
 
             foreach (var item in page)

@@ -16,7 +16,7 @@ using Polly;
 namespace EsbGen;
 
 /// <summary>
-/// Carries calls: puts credentials to parameters, sends, reads the answer, and turns failures into
+/// Carries calls: puts credentials to parameters, sends, reads the response, and turns failures into
 /// <see cref="EsbException"/>. Safe to use from many threads; one for each ESB and its credentials.
 /// </summary>
 public sealed class EsbTransport
@@ -41,7 +41,7 @@ public sealed class EsbTransport
         _requests = new RequestBuilder(_options);
         _credentials = new CredentialsSource(_options.OwnCredentials, _options.CredentialsProvider);
         _settings = new CallSettings(_options, null);
-        _retry = _options.Pipeline is null && _options.Retry.Retries > 0 ? new ResiliencePipelineBuilder { TimeProvider = _options.TimeProvider }.AddEsbRetry(_options.Retry).Build() : null;
+        _retry = _options.Pipeline is null && _options.Retry.MaxRetryAttempts > 0 ? new ResiliencePipelineBuilder { TimeProvider = _options.TimeProvider }.AddEsbRetry(_options.Retry).Build() : null;
     }
 
     /// <summary>Makes a transport without dependency injection. Keep it: it holds the connections.</summary>
@@ -65,14 +65,14 @@ public sealed class EsbTransport
 
     /// <summary>Calls an API; called by generated code.</summary>
     /// <typeparam name="TRequest">The parameters.</typeparam>
-    /// <typeparam name="TResponse">The answer.</typeparam>
+    /// <typeparam name="TResponse">The response.</typeparam>
     /// <param name="endpoint">The API.</param>
     /// <param name="request">The parameters.</param>
     /// <param name="requestJson">Writes the parameters.</param>
-    /// <param name="responseJson">Reads the answer.</param>
+    /// <param name="responseJson">Reads the response.</param>
     /// <param name="options">What the call does otherwise than the client's options say; null for nothing.</param>
     /// <param name="cancellationToken">Ends the call early.</param>
-    /// <returns>The answer of a call that succeeded.</returns>
+    /// <returns>The response of a call that succeeded.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">The parameters make no address, or one of <paramref name="options"/> is wrong; the message names it.</exception>
     /// <exception cref="EsbException">The call failed.</exception>
@@ -88,12 +88,12 @@ public sealed class EsbTransport
     }
 
     /// <summary>Calls an API that has no parameters of its own; called by generated code.</summary>
-    /// <typeparam name="TResponse">The answer.</typeparam>
+    /// <typeparam name="TResponse">The response.</typeparam>
     /// <param name="endpoint">The API.</param>
-    /// <param name="responseJson">Reads the answer.</param>
+    /// <param name="responseJson">Reads the response.</param>
     /// <param name="options">What the call does otherwise than the client's options say; null for nothing.</param>
     /// <param name="cancellationToken">Ends the call early.</param>
-    /// <returns>The answer of a call that succeeded.</returns>
+    /// <returns>The response of a call that succeeded.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="EsbException">The call failed.</exception>
     /// <exception cref="OperationCanceledException">The call was ended early.</exception>
@@ -141,14 +141,14 @@ public sealed class EsbTransport
             HttpStatusCode? status = null;
             try
             {
-                using var answer = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, deadline.Token).ConfigureAwait(false);
-                status = answer.StatusCode;
-                using var body = await ResponseBody.ReadAsync(answer.Content, _options.MaximalAnswerSize, deadline.Token).ConfigureAwait(false);
-                var response = ResponseReader.Read(endpoint, answer, body, call.ResponseJson, _options, redactor, _drift);
-                observation?.Succeeded(answer.StatusCode, response.Code);
+                using var httpResponse = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, deadline.Token).ConfigureAwait(false);
+                status = httpResponse.StatusCode;
+                using var body = await ResponseBody.ReadAsync(httpResponse.Content, _options.MaxResponseSize, deadline.Token).ConfigureAwait(false);
+                var response = ResponseReader.Read(endpoint, httpResponse, body, call.ResponseJson, _options, redactor, _drift);
+                observation?.Succeeded(httpResponse.StatusCode, response.Code);
                 if (_logger.IsEnabled(LogLevel.Debug))
                 {
-                    Log.Succeeded(_logger, endpoint, time.GetElapsedTime(started).TotalMilliseconds, response.Code, answer.StatusCode);
+                    Log.Succeeded(_logger, endpoint, time.GetElapsedTime(started).TotalMilliseconds, response.Code, httpResponse.StatusCode);
                 }
 
                 return response;
@@ -184,7 +184,7 @@ public sealed class EsbTransport
         throw failure;
     }
 
-    /// <summary>Adds what only the call knows, not its answer.</summary>
+    /// <summary>Adds what only the call knows, not its response.</summary>
     private void Complete(EsbException exception, Redactor redactor, EsbCallOptions? options, HttpRequestMessage request, Uri address, PooledContent? content)
     {
         exception.CurlCommand = CurlCommand.Of(request, address, content, redactor);
@@ -203,13 +203,13 @@ public sealed class EsbTransport
         catch (OperationCanceledException exception) when (deadline.IsCancellationRequested)
         {
             throw cancellationToken.IsCancellationRequested ? Messages.Ended(endpoint, exception, cancellationToken)
-                : new EsbTimeoutException(Messages.TimedOut(endpoint, limit), endpoint, EsbFailure.WithoutAnswer, limit.Time, exception);
+                : new EsbTimeoutException(Messages.TimedOut(endpoint, limit), endpoint, EsbFailure.WithoutResponse, limit.Time, exception);
         }
     }
 
     private static EsbException Explain(EsbEndpoint endpoint, TimeLimit limit, Redactor redactor, Exception exception, HttpStatusCode? status, bool isTimeUp)
     {
-        var failure = EsbFailure.WithoutAnswer with { HttpStatus = status };
+        var failure = EsbFailure.WithoutResponse with { HttpStatus = status };
         if (isTimeUp || exception is OperationCanceledException)
         {
             return new EsbTimeoutException(Messages.TimedOut(endpoint, limit), endpoint, failure, limit.Time, redactor.Redact(exception));

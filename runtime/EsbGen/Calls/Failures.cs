@@ -4,33 +4,33 @@ using EsbGen.Redaction;
 
 namespace EsbGen.Calls;
 
-/// <summary>Collects what an answer tells of its failure, without secrets.</summary>
+/// <summary>Collects what a response tells of its failure, without secrets.</summary>
 internal static class Failures
 {
     private const int Limit = 4096;
     private const int BytesPerCharacter = 4;
 
     /// <summary>Where systems say what went wrong when they leave the message empty.</summary>
-    private static readonly EsbMembers OtherReasons = EsbMembers.ForAnswer(["msg", "error"], optional: [0, 1]);
+    private static readonly EsbMembers OtherReasons = EsbMembers.ForResponse(["msg", "error"], optional: [0, 1]);
 
-    /// <summary>Of an answer that is no envelope. The gateway before ESB tells in headers what it knows.</summary>
-    public static EsbFailure Of(HttpResponseMessage answer, ResponseBody body, Redactor redactor)
+    /// <summary>Of a response that is no envelope. The gateway before ESB tells in headers what it knows.</summary>
+    public static EsbFailure Of(HttpResponseMessage httpResponse, ResponseBody body, Redactor redactor)
     {
         var isStart = body.IsTooLarge || body.Length > Limit * BytesPerCharacter;
         return new EsbFailure(
-            HeaderOf(answer, "X-Bkapi-Error-Code", redactor) is { } code ? new EsbCode(code) : default,
-            HeaderOf(answer, "X-Bkapi-Error-Message", redactor),
-            HeaderOf(answer, "X-Bkapi-Request-ID", redactor),
+            HeaderOf(httpResponse, "X-Bkapi-Error-Code", redactor) is { } code ? new EsbCode(code) : default,
+            HeaderOf(httpResponse, "X-Bkapi-Error-Message", redactor),
+            HeaderOf(httpResponse, "X-Bkapi-Request-ID", redactor),
             null,
-            answer.StatusCode,
+            httpResponse.StatusCode,
             redactor.Redact(body.Start(Limit * BytesPerCharacter), Limit, isStart),
-            RetryAfterOf(answer));
+            RetryAfterOf(httpResponse));
     }
 
     /// <summary>Of an envelope.</summary>
-    public static EsbFailure Of(HttpResponseMessage answer, ResponseBody body, Redactor redactor, IEsbResponse response, ReadOnlySpan<byte> json, EsbOptions options)
+    public static EsbFailure Of(HttpResponseMessage httpResponse, ResponseBody body, Redactor redactor, IEsbResponse response, ReadOnlySpan<byte> json, EsbOptions options)
     {
-        var failure = Of(answer, body, redactor);
+        var failure = Of(httpResponse, body, redactor);
         return failure with
         {
             Code = response.Code.IsText ? new EsbCode(redactor.Redact(response.Code.ToString(), Limit)) : response.Code.HasValue ? response.Code : failure.Code,
@@ -53,11 +53,11 @@ internal static class Failures
             return other.GetRawText();
         }
 
-        var reader = new EsbJsonReader(json, options.MaximalDepth);
+        var reader = new EsbJsonReader(json, options.MaxDepth);
         var state = reader.StartObject(OtherReasons);
-        while (reader.TryMember(ref state, out _))
+        while (reader.TryReadMember(ref state, out _))
         {
-            if (reader.TextOrNull(ref state) is { Length: > 0 } reason)
+            if (reader.ReadTextOrNull(ref state) is { Length: > 0 } reason)
             {
                 return reason;
             }
@@ -76,17 +76,17 @@ internal static class Failures
     }
 
     /// <summary>A date counts from the server's own clock, where it tells.</summary>
-    private static TimeSpan? RetryAfterOf(HttpResponseMessage answer)
+    private static TimeSpan? RetryAfterOf(HttpResponseMessage httpResponse)
     {
-        if (answer.Headers.RetryAfter is not { } retryAfter)
+        if (httpResponse.Headers.RetryAfter is not { } retryAfter)
         {
             return null;
         }
 
-        var wait = retryAfter.Delta ?? (retryAfter.Date - (answer.Headers.Date ?? DateTimeOffset.UtcNow));
+        var wait = retryAfter.Delta ?? (retryAfter.Date - (httpResponse.Headers.Date ?? DateTimeOffset.UtcNow));
         return wait < TimeSpan.Zero ? TimeSpan.Zero : wait;
     }
 
-    private static string? HeaderOf(HttpResponseMessage answer, string name, Redactor redactor) =>
-        answer.Headers.TryGetValues(name, out var values) && values.FirstOrDefault() is { Length: > 0 } value ? redactor.Redact(value, Limit) : null;
+    private static string? HeaderOf(HttpResponseMessage httpResponse, string name, Redactor redactor) =>
+        httpResponse.Headers.TryGetValues(name, out var values) && values.FirstOrDefault() is { Length: > 0 } value ? redactor.Redact(value, Limit) : null;
 }

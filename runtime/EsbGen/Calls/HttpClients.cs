@@ -5,11 +5,11 @@ namespace EsbGen.Calls;
 /// <summary>How requests are sent unless the caller says otherwise.</summary>
 internal static class HttpClients
 {
-    private const int MaximalHeaderKilobytes = 64;
+    private const int MaxHeaderKilobytes = 64;
 
     public static HttpClient Create() => new(CreateHandler()) { Timeout = Timeout.InfiniteTimeSpan };
 
-    /// <summary>Whether a handler gave up on an answer because of its headers; the handlers of .NET Standard do not tell.</summary>
+    /// <summary>Whether a handler gave up on a response because of its headers; the handlers of .NET Standard do not tell.</summary>
     public static bool AreHeadersTooLarge(Exception exception) =>
 #if NETSTANDARD2_0
         false;
@@ -25,7 +25,7 @@ internal static class HttpClients
             UseCookies = false,
             AllowAutoRedirect = false,
             AutomaticDecompression = DecompressionMethods.GZip | DecompressionMethods.Deflate,
-            MaxResponseHeadersLength = MaximalHeaderKilobytes,
+            MaxResponseHeadersLength = MaxHeaderKilobytes,
         };
 #else
         new SocketsHttpHandler
@@ -34,7 +34,7 @@ internal static class HttpClients
             AllowAutoRedirect = false,
             AutomaticDecompression = DecompressionMethods.All,
             PooledConnectionLifetime = TimeSpan.FromMinutes(5),
-            MaxResponseHeadersLength = MaximalHeaderKilobytes,
+            MaxResponseHeadersLength = MaxHeaderKilobytes,
         };
 #endif
 }

@@ -10,10 +10,10 @@ namespace EsbGen.Calls;
 internal static class Messages
 {
     public static string Failed(EsbEndpoint endpoint, EsbFailure failure) =>
-        $"ESB call {endpoint} failed: {(failure.Message is { Length: > 0 } message ? message : "the answer gives no reason")}{Facts(failure)}";
+        $"ESB call {endpoint} failed: {(failure.Message is { Length: > 0 } message ? message : "the response gives no reason")}{Facts(failure)}";
 
     public static string NoEnvelope(EsbEndpoint endpoint, EsbFailure failure, string what) =>
-        $"ESB call {endpoint} got no ESB answer: {what}{Facts(failure, withStatus: true)}";
+        $"ESB call {endpoint} got no ESB response: {what}{Facts(failure, withStatus: true)}";
 
     public static string NoData(EsbEndpoint endpoint, EsbFailure failure, string member) =>
         $"ESB call {endpoint} succeeded without '{member}', which {endpoint.Source} documents{Facts(failure)}";
@@ -22,7 +22,7 @@ internal static class Messages
     {
         const int Named = 10;
         var named = string.Join(", ", drift.Take(Named).Select(static drift => drift.Path + " is " + DriftReport.WordsOf(drift.Kind)));
-        return $"ESB call {endpoint} answers otherwise than {endpoint.Source} says (EsbOptions.Strict): {named}{(areMore || drift.Count > Named ? ", and more" : "")}{Facts(failure)}";
+        return $"ESB call {endpoint} differs from what {endpoint.Source} says (EsbOptions.Strict): {named}{(areMore || drift.Count > Named ? ", and more" : "")}{Facts(failure)}";
     }
 
     public static string TimedOut(EsbEndpoint endpoint, TimeLimit limit) =>
@@ -32,16 +32,16 @@ internal static class Messages
         new($"ESB call {endpoint} was ended early.", exception, cancellationToken);
 
     public static string BrokeOff(EsbEndpoint endpoint, HttpStatusCode status, string reason) =>
-        $"ESB call {endpoint} got only a part of its answer (HTTP {((int)status).ToString(CultureInfo.InvariantCulture)}): {reason}";
+        $"ESB call {endpoint} got only a part of its response (HTTP {((int)status).ToString(CultureInfo.InvariantCulture)}): {reason}";
 
     public static string NotReached(EsbEndpoint endpoint, string reason) => $"ESB call {endpoint} did not reach ESB: {reason}";
 
     public static string TooLarge(EsbEndpoint endpoint, int limit) =>
-        $"ESB call {endpoint} got an answer of more than {limit.ToString(CultureInfo.InvariantCulture)} bytes (EsbOptions.MaximalAnswerSize).";
+        $"ESB call {endpoint} got a response of more than {limit.ToString(CultureInfo.InvariantCulture)} bytes (EsbOptions.MaxResponseSize).";
 
     public static string NoApplyUrl(EsbEndpoint endpoint) => $"ESB call {endpoint} succeeded without the address of a page where the permission can be applied for.";
 
-    public static string HeadersTooLarge(EsbEndpoint endpoint) => $"ESB call {endpoint} got an answer whose headers are larger than the HttpClient takes.";
+    public static string HeadersTooLarge(EsbEndpoint endpoint) => $"ESB call {endpoint} got a response whose headers are larger than the HttpClient takes.";
 
     public static string SamePage(EsbEndpoint endpoint, long start) =>
         $"ESB call {endpoint} gave the same page from {start.ToString(CultureInfo.InvariantCulture)} on as before: it ignores where a page is to start.";

@@ -79,7 +79,7 @@ internal sealed class PipelineRun<TResponse>(Func<Call<TResponse>, int, Cancella
     {
         var limit = call.Settings.Limit;
         var last = Volatile.Read(ref _last);
-        return new EsbTimeoutException(Messages.TimedOut(call.Endpoint, limit), call.Endpoint, EsbFailure.WithoutAnswer, limit.Time, last ?? (Exception)exception)
+        return new EsbTimeoutException(Messages.TimedOut(call.Endpoint, limit), call.Endpoint, EsbFailure.WithoutResponse, limit.Time, last ?? (Exception)exception)
         {
             Attempts = Volatile.Read(ref _attempts),
             CurlCommand = last?.CurlCommand,

@@ -5,7 +5,7 @@ namespace EsbGen.Calls;
 
 /// <summary>
 /// A body that lies in a pooled buffer. The buffer goes back when the request is disposed of and nobody writes the body any
-/// more: over HTTP/2 an answer may come, and the call end, while the body is still being sent.
+/// more: over HTTP/2 a response may come, and the call end, while the body is still being sent.
 /// </summary>
 internal sealed class PooledContent(EsbJsonWriter writer) : HttpContent
 {

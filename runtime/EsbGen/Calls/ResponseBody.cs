@@ -3,7 +3,7 @@ using System.Text;
 
 namespace EsbGen.Calls;
 
-/// <summary>An answer's bytes in one pooled buffer.</summary>
+/// <summary>A response's bytes in one pooled buffer.</summary>
 internal sealed class ResponseBody : IDisposable
 {
     private const int InitialSize = 16 * 1024;
@@ -21,13 +21,13 @@ internal sealed class ResponseBody : IDisposable
 
     public int Length => _length;
 
-    /// <summary>Whether the answer went on behind the limit.</summary>
+    /// <summary>Whether the response went on behind the limit.</summary>
     public bool IsTooLarge { get; private set; }
 
-    /// <exception cref="IOException">The answer broke off, or its compression is broken.</exception>
+    /// <exception cref="IOException">The response broke off, or its compression is broken.</exception>
     public static async ValueTask<ResponseBody> ReadAsync(HttpContent content, int limit, CancellationToken cancellationToken)
     {
-        // The announced length is left alone: looking it up costs an average answer more than growing costs a long one.
+        // The announced length is left alone: looking it up costs an average response more than growing costs a long one.
         var body = new ResponseBody(InitialSize);
         try
         {
@@ -72,7 +72,7 @@ internal sealed class ResponseBody : IDisposable
         }
     }
 
-    /// <summary>Puts U+FFFD where the answer is no UTF-8: a log with one broken byte is still worth reading.</summary>
+    /// <summary>Puts U+FFFD where the response is no UTF-8: a log with one broken byte is still worth reading.</summary>
     public void RepairText()
     {
         if (IsUtf8())
@@ -87,7 +87,7 @@ internal sealed class ResponseBody : IDisposable
         _buffer = repaired;
     }
 
-    /// <summary>The first bytes of the answer as text.</summary>
+    /// <summary>The first bytes of the response as text.</summary>
     public string Start(int bytes) => Encoding.UTF8.GetString(_buffer, 0, Math.Min(_length, bytes));
 
     public void Dispose()

@@ -5,17 +5,17 @@ using EsbGen.Redaction;
 
 namespace EsbGen.Calls;
 
-/// <summary>Reads an answer into its record, or into the exception it stands for.</summary>
+/// <summary>Reads a response into its record, or into the exception it stands for.</summary>
 internal static class ResponseReader
 {
     private const string Data = "data";
 
-    public static TResponse Read<TResponse>(EsbEndpoint endpoint, HttpResponseMessage answer, ResponseBody body, EsbJson<TResponse> json, EsbOptions options, Redactor redactor, DriftReport report)
+    public static TResponse Read<TResponse>(EsbEndpoint endpoint, HttpResponseMessage httpResponse, ResponseBody body, EsbJson<TResponse> json, EsbOptions options, Redactor redactor, DriftReport report)
         where TResponse : class, IEsbResponse
     {
         if (body.IsTooLarge)
         {
-            throw Failures.Of(answer, body, redactor).ToException(FailureKind.Protocol, Messages.TooLarge(endpoint, options.MaximalAnswerSize), endpoint);
+            throw Failures.Of(httpResponse, body, redactor).ToException(FailureKind.Protocol, Messages.TooLarge(endpoint, options.MaxResponseSize), endpoint);
         }
 
         body.RepairText();
@@ -23,19 +23,19 @@ internal static class ResponseReader
         var (response, missing, notes, problem) = TryRead(bytes, json, options);
         if (response is null)
         {
-            var failure = Failures.Of(answer, body, redactor);
+            var failure = Failures.Of(httpResponse, body, redactor);
             throw failure.ToException(FailureKinds.OfOther(failure), Messages.NoEnvelope(endpoint, failure, problem!), endpoint);
         }
 
-        if (!IsSuccess(response) || !answer.IsSuccessStatusCode)
+        if (!IsSuccess(response) || !httpResponse.IsSuccessStatusCode)
         {
-            var failure = Failures.Of(answer, body, redactor, response, bytes, options);
+            var failure = Failures.Of(httpResponse, body, redactor, response, bytes, options);
             throw failure.ToException(FailureKinds.OfEnvelope(failure), Messages.Failed(endpoint, failure), endpoint);
         }
 
         if (missing is not null)
         {
-            var failure = Failures.Of(answer, body, redactor, response, bytes, options);
+            var failure = Failures.Of(httpResponse, body, redactor, response, bytes, options);
             throw failure.ToException(FailureKind.Protocol, Messages.NoData(endpoint, failure, missing), endpoint);
         }
 
@@ -44,21 +44,21 @@ internal static class ResponseReader
             report.Tell(endpoint, drift, redactor);
             if (options.Strict)
             {
-                throw Drifted(endpoint, Failures.Of(answer, body, redactor, response, bytes, options), drift, redactor);
+                throw Drifted(endpoint, Failures.Of(httpResponse, body, redactor, response, bytes, options), drift, redactor);
             }
         }
 
         return response;
     }
 
-    /// <summary>Apart from <see cref="Read"/>, where what the function below holds on to would be made for each answer.</summary>
+    /// <summary>Apart from <see cref="Read"/>, where what the function below holds on to would be made for each response.</summary>
     private static EsbProtocolException Drifted(EsbEndpoint endpoint, EsbFailure failure, DriftNotes drift, Redactor redactor)
     {
         var places = Enumerable.Range(0, drift.Count).Select(index => (drift[index].Kind, Path: JsonPath.Of(drift[index].Path, redactor))).ToArray();
         return new EsbProtocolException(Messages.Drifted(endpoint, failure, places, drift.AreMore), endpoint, failure) { DriftPaths = [.. places.Select(static place => place.Path)] };
     }
 
-    /// <summary>An answer without data has <c>data: null</c> by ESB's form, and IAM's own answers have no document.</summary>
+    /// <summary>A response without data has <c>data: null</c> by ESB's form, and IAM's own responses have no document.</summary>
     private static DriftNotes? WithoutEnvelope(DriftNotes notes, IEsbResponse response)
     {
         if (response is not IDataResponse && KeepsNull(response))
@@ -74,7 +74,7 @@ internal static class ResponseReader
     {
         if (bytes.IsEmpty)
         {
-            return (null, null, null, "the answer is empty");
+            return (null, null, null, "the response is empty");
         }
 
         try
@@ -82,13 +82,13 @@ internal static class ResponseReader
             if (bytes[0] is not (byte)'{')
             {
                 JsonValues.ReaderOf(bytes).Read();
-                return (null, null, null, "the answer is JSON, but no object");
+                return (null, null, null, "the response is JSON, but no object");
             }
 
-            var (response, missingMember, notes) = JsonText.Read(bytes, json, options.MaximalDepth, takesNotes: true);
+            var (response, missingMember, notes) = JsonText.Read(bytes, json, options.MaxDepth, takesNotes: true);
             var missing = missingMember is Data || IsDataNull(response) ? Data : null;
             return response.Result is null && !response.Code.HasValue
-                ? (null, null, null, "the answer has neither 'result' nor 'code'")
+                ? (null, null, null, "the response has neither 'result' nor 'code'")
                 : (response, missing, notes, null);
         }
         catch (JsonException exception)
@@ -98,9 +98,9 @@ internal static class ResponseReader
     }
 
     private static string ProblemOf(ReadOnlySpan<byte> bytes, JsonException exception, EsbOptions options) =>
-        bytes[0] is (byte)'<' ? "the answer is HTML, which a proxy sends, not ESB"
-            : IsJson(bytes) ? $"the answer is nested deeper than {options.MaximalDepth} (EsbOptions.MaximalDepth)"
-            : $"the answer is no JSON from line {exception.LineNumber + 1}, byte {exception.BytePositionInLine + 1} on";
+        bytes[0] is (byte)'<' ? "the response is HTML, which a proxy sends, not ESB"
+            : IsJson(bytes) ? $"the response is nested deeper than {options.MaxDepth} (EsbOptions.MaxDepth)"
+            : $"the response is no JSON from line {exception.LineNumber + 1}, byte {exception.BytePositionInLine + 1} on";
 
     /// <summary>Whether the bytes are JSON of whatever depth.</summary>
     private static bool IsJson(ReadOnlySpan<byte> bytes)
@@ -127,7 +127,7 @@ internal static class ResponseReader
     private static bool IsDataNull(IEsbResponse response) =>
         response is IDataResponse { HoldsCollection: false } && KeepsNull(response);
 
-    /// <summary>Whether the answer keeps null as data. What it keeps is not taken apart to see that there is none.</summary>
+    /// <summary>Whether the response keeps null as data. What it keeps is not taken apart to see that there is none.</summary>
     private static bool KeepsNull(IEsbResponse response) =>
         response.AdditionalProperties is { } additional
         && (additional is not KeptMembers kept || kept.MayHold("data"u8))

@@ -6,7 +6,7 @@ using Microsoft.Extensions.Logging;
 
 namespace EsbGen.Drift;
 
-/// <summary>Tells each way in which an API's answers differ from its document once.</summary>
+/// <summary>Tells each way in which an API's responses differ from its document once.</summary>
 internal sealed class DriftReport(ILogger logger)
 {
     private readonly ConcurrentDictionary<EsbEndpoint, ReportedDrift> _told = new();
@@ -24,11 +24,11 @@ internal sealed class DriftReport(ILogger logger)
             var note = notes[index];
             switch (told.Add(note))
             {
-                case ReportedDrift.Answer.IsNew:
+                case ReportedDrift.Outcome.IsNew:
                     Log.Drifted(logger, endpoint, endpoint.Source, JsonPath.Of(note.Path, redactor), WordsOf(note.Kind));
                     Instruments.CountDrift(endpoint, note.Kind);
                     break;
-                case ReportedDrift.Answer.IsFirstTooMany:
+                case ReportedDrift.Outcome.IsFirstTooMany:
                     Log.DriftsOn(logger, endpoint, endpoint.Source, ReportedDrift.Limit);
                     break;
             }

@@ -7,15 +7,15 @@ internal sealed class ReportedDrift
 {
     public const int Limit = 128;
 
-    // The names in it are bounded, but not redacted: it is looked into with every answer that differs, and never shown.
+    // The names in it are bounded, but not redacted: it is looked into with every response that differs, and never shown.
     private readonly HashSet<(DriftKind Kind, string Path)> _told = [];
 
     private bool _isFull;
 
-    /// <summary>The notes that were told last, which answers that differ alike share.</summary>
+    /// <summary>The notes that were told last, which responses that differ alike share.</summary>
     public DriftNotes? Last { get; set; }
 
-    public enum Answer
+    public enum Outcome
     {
         /// <summary>It was told before, or is not to be told any more.</summary>
         IsOld,
@@ -27,25 +27,25 @@ internal sealed class ReportedDrift
         IsFirstTooMany,
     }
 
-    public Answer Add(DriftNote note)
+    public Outcome Add(DriftNote note)
     {
         var key = (note.Kind, JsonPath.Of(note.Path, redactor: null));
         lock (_told)
         {
             if (_told.Contains(key))
             {
-                return Answer.IsOld;
+                return Outcome.IsOld;
             }
 
             if (_told.Count < Limit)
             {
                 _told.Add(key);
-                return Answer.IsNew;
+                return Outcome.IsNew;
             }
 
             var wasFull = _isFull;
             _isFull = true;
-            return wasFull ? Answer.IsOld : Answer.IsFirstTooMany;
+            return wasFull ? Outcome.IsOld : Outcome.IsFirstTooMany;
         }
     }
 }

@@ -11,8 +11,8 @@ public sealed class EsbEndpoint
     /// <param name="isQuery">Whether a call only reads.</param>
     /// <param name="source">The document's path within its project.</param>
     /// <param name="requestType">Type of the parameters; null where the API has none of its own.</param>
-    /// <param name="responseType">Type of the answer.</param>
-    /// <exception cref="ArgumentNullException">A text or the answer's type is null.</exception>
+    /// <param name="responseType">Type of the response.</param>
+    /// <exception cref="ArgumentNullException">A text or the response's type is null.</exception>
     public EsbEndpoint(string system, string name, string method, string path, bool isQuery, string source, Type? requestType, Type responseType)
     {
         System = system ?? throw new ArgumentNullException(nameof(system));
@@ -47,7 +47,7 @@ public sealed class EsbEndpoint
     /// <summary>Type of the parameters; null where the API has none of its own.</summary>
     public Type? RequestType { get; }
 
-    /// <summary>Type of the answer.</summary>
+    /// <summary>Type of the response.</summary>
     public Type ResponseType { get; }
 
     /// <summary>What the document shows of a call; null unless the project that the endpoint was generated in sets <c>EsbExamples</c> to <c>true</c>.</summary>

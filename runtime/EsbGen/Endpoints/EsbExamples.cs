@@ -9,18 +9,18 @@ namespace EsbGen;
 public sealed class EsbExamples
 {
     private readonly EsbExampleText _request;
-    private readonly EsbExampleText _answer;
+    private readonly EsbExampleText _response;
 
     /// <summary>Makes an API's examples; called by generated code.</summary>
     /// <param name="request">Gives the parameters.</param>
-    /// <param name="answer">Gives the answer.</param>
+    /// <param name="response">Gives the response.</param>
     /// <param name="requiredParameters">The parameters that a caller must set.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public EsbExamples(EsbExampleText request, EsbExampleText answer, IReadOnlyList<string> requiredParameters)
+    public EsbExamples(EsbExampleText request, EsbExampleText response, IReadOnlyList<string> requiredParameters)
     {
         _request = request ?? throw new ArgumentNullException(nameof(request));
-        _answer = answer ?? throw new ArgumentNullException(nameof(answer));
+        _response = response ?? throw new ArgumentNullException(nameof(response));
         RequiredParameters = requiredParameters ?? throw new ArgumentNullException(nameof(requiredParameters));
     }
 
@@ -31,10 +31,10 @@ public sealed class EsbExamples
     public ReadOnlySpan<byte> Request => _request();
 
     /// <summary>
-    /// The answer of a success as JSON in UTF-8: the document's first example of one, its faults mended. Where there is none, an envelope
+    /// The response of a success as JSON in UTF-8: the document's first example of one, its faults mended. Where there is none, an envelope
     /// whose data has each member of the tables, with values of their types.
     /// </summary>
-    public ReadOnlySpan<byte> Answer => _answer();
+    public ReadOnlySpan<byte> Response => _response();
 
     /// <summary>The parameters that a caller must set, as JSON paths: <c>$.params.job_instance_id</c>, <c>$.hosts[*].ip</c>.</summary>
     public IReadOnlyList<string> RequiredParameters { get; }

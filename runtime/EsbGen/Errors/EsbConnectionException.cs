@@ -2,7 +2,7 @@ using System.Security.Authentication;
 
 namespace EsbGen;
 
-/// <summary>The call did not reach ESB, or its answer broke off. What the network said is within.</summary>
+/// <summary>The call did not reach ESB, or its response broke off. What the network said is within.</summary>
 public sealed class EsbConnectionException : EsbException
 {
     internal EsbConnectionException(string message, EsbEndpoint endpoint, EsbFailure failure, Exception inner)

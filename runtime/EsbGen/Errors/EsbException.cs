@@ -4,7 +4,7 @@ using EsbGen.Calls;
 namespace EsbGen;
 
 /// <summary>
-/// A call that failed: ESB or the system behind it says so, or the answer is none of theirs. What a caller may want to catch apart derives
+/// A call that failed: ESB or the system behind it says so, or the response is none of theirs. What a caller may want to catch apart derives
 /// from it; the systems' own failures, told by their <see cref="Code"/>, are of this type itself.
 /// </summary>
 public class EsbException : Exception
@@ -15,33 +15,33 @@ public class EsbException : Exception
         Endpoint = endpoint;
         Code = failure.Code.Number;
         CodeText = failure.Code.HasValue ? failure.Code.ToString() : null;
-        AnswerMessage = failure.Message;
+        ResponseMessage = failure.Message;
         RequestId = failure.RequestId;
         HttpStatus = failure.HttpStatus;
-        RawAnswer = failure.RawAnswer;
+        RawResponse = failure.RawResponse;
         RetryAfter = failure.RetryAfter;
     }
 
     /// <summary>The API that was called.</summary>
     public EsbEndpoint Endpoint { get; }
 
-    /// <summary>The answer's code; null where it has none, or one that is no number.</summary>
+    /// <summary>The response's code; null where it has none, or one that is no number.</summary>
     public long? Code { get; }
 
-    /// <summary>The answer's code as it stands there; null where it has none.</summary>
+    /// <summary>The response's code as it stands there; null where it has none.</summary>
     public string? CodeText { get; }
 
-    /// <summary>The answer's own message; null where it has none.</summary>
-    public string? AnswerMessage { get; }
+    /// <summary>The response's own message; null where it has none.</summary>
+    public string? ResponseMessage { get; }
 
-    /// <summary>ESB's id of the call, which its operators can look up; null where the answer has none.</summary>
+    /// <summary>ESB's id of the call, which its operators can look up; null where the response has none.</summary>
     public string? RequestId { get; }
 
-    /// <summary>The HTTP status; ESB answers failures with 200 too. Null where no answer came.</summary>
+    /// <summary>The HTTP status; ESB reports failures with 200 too. Null where no response came.</summary>
     public HttpStatusCode? HttpStatus { get; }
 
-    /// <summary>The start of the answer as it came, at most 4,096 characters, credentials taken out; null where there was none.</summary>
-    public string? RawAnswer { get; }
+    /// <summary>The start of the response as it came, at most 4,096 characters, credentials taken out; null where there was none.</summary>
+    public string? RawResponse { get; }
 
     /// <summary>How long the server asks to wait before the next call, by its header <c>Retry-After</c>; null where it does not say.</summary>
     public TimeSpan? RetryAfter { get; }

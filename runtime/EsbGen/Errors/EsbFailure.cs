@@ -3,9 +3,9 @@ using System.Net;
 namespace EsbGen;
 
 /// <summary>What is known of a call that failed.</summary>
-internal sealed record EsbFailure(EsbCode Code, string? Message, string? RequestId, EsbPermission? Permission, HttpStatusCode? HttpStatus, string? RawAnswer, TimeSpan? RetryAfter)
+internal sealed record EsbFailure(EsbCode Code, string? Message, string? RequestId, EsbPermission? Permission, HttpStatusCode? HttpStatus, string? RawResponse, TimeSpan? RetryAfter)
 {
-    public static EsbFailure WithoutAnswer { get; } = new(default, null, null, null, null, null, null);
+    public static EsbFailure WithoutResponse { get; } = new(default, null, null, null, null, null, null);
 
     /// <summary>The exception that callers catch for it.</summary>
     public EsbException ToException(FailureKind kind, string message, EsbEndpoint endpoint) => kind switch

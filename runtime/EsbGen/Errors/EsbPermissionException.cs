@@ -9,7 +9,7 @@ public sealed class EsbPermissionException : EsbException
     internal EsbPermissionException(string message, EsbEndpoint endpoint, EsbFailure failure)
         : base(message, endpoint, failure) => Permission = failure.Permission;
 
-    /// <summary>Which permission is missing; null where the answer does not say, since not IAM guards it.</summary>
+    /// <summary>Which permission is missing; null where the response does not say, since not IAM guards it.</summary>
     public EsbPermission? Permission { get; }
 
     /// <summary>Asks IAM as the caller that was refused; null where no transport made the call.</summary>

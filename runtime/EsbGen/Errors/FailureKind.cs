@@ -1,6 +1,6 @@
 namespace EsbGen;
 
-/// <summary>What a failing answer means to a caller.</summary>
+/// <summary>What a failing response means to a caller.</summary>
 internal enum FailureKind
 {
     /// <summary>The system behind ESB says no, by a code of its own.</summary>
@@ -18,6 +18,6 @@ internal enum FailureKind
 
     Gateway,
 
-    /// <summary>The answer is none that ESB gives.</summary>
+    /// <summary>The response is none that ESB gives.</summary>
     Protocol,
 }

@@ -1,6 +1,6 @@
 namespace EsbGen;
 
-/// <summary>Tells what a failing answer means: by its code where that is a known one, otherwise by its HTTP status.</summary>
+/// <summary>Tells what a failing response means: by its code where that is a known one, otherwise by its HTTP status.</summary>
 internal static class FailureKinds
 {
     /// <summary>Of an envelope.</summary>
@@ -23,7 +23,7 @@ internal static class FailureKinds
         };
     }
 
-    /// <summary>Of anything else: the gateway may say in headers what it is, and 429 means one thing whoever answers it.</summary>
+    /// <summary>Of anything else: the gateway may say in headers what it is, and 429 means one thing whoever sends it.</summary>
     public static FailureKind OfOther(EsbFailure failure)
     {
         var kind = KnownCodes.KindOf(failure.Code.Number, failure.Message);

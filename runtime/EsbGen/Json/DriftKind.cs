@@ -1,9 +1,9 @@
 namespace EsbGen.Json;
 
-/// <summary>How an answer's member differs from what the document says.</summary>
+/// <summary>How a response's member differs from what the document says.</summary>
 internal enum DriftKind
 {
-    /// <summary>The document shows it in every answer, and it did not come.</summary>
+    /// <summary>The document shows it in every response, and it did not come.</summary>
     Missing,
 
     /// <summary>The document does not name it.</summary>

@@ -1,12 +1,12 @@
 namespace EsbGen.Json;
 
 /// <summary>
-/// What is noted while one answer is read. The reader does not know where it is, since knowing would cost every answer: a note starts with
+/// What is noted while one response is read. The reader does not know where it is, since knowing would cost every response: a note starts with
 /// the member alone, and each record, list and dictionary that is left puts its own step in front.
 /// </summary>
 internal sealed class DriftNotes
 {
-    /// <summary>How many are kept: what else differs in such an answer tells no more.</summary>
+    /// <summary>How many are kept: what else differs in such a response tells no more.</summary>
     public const int Limit = 128;
 
     // What is held on to.
@@ -34,8 +34,8 @@ internal sealed class DriftNotes
         return notes;
     }
 
-    /// <summary>The notes of an answer that was read, which may be those of the answer before, and are not changed any more.</summary>
-    /// <param name="last">The notes of the answer before.</param>
+    /// <summary>The notes of a response that was read, which may be those of the response before, and are not changed any more.</summary>
+    /// <param name="last">The notes of the response before.</param>
     public DriftNotes Shared(ref DriftNotes? last)
     {
         var before = last;

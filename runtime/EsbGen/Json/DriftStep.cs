@@ -1,11 +1,11 @@
 namespace EsbGen.Json;
 
-/// <summary>A step from an answer's root to one of its members.</summary>
+/// <summary>A step from a response's root to one of its members.</summary>
 /// <param name="Name">The member's name; null for every item of a list, or every value of a dictionary.</param>
 /// <param name="Next">The step within; null where the path ends.</param>
 internal sealed record DriftStep(string? Name, DriftStep? Next)
 {
-    // Answers of one API differ alike, so that the step that is put in front mostly has been made before.
+    // Responses of one API differ alike, so that the step that is put in front mostly has been made before.
     private DriftStep? _outer;
 
     /// <summary>Puts a step in front of a path.</summary>

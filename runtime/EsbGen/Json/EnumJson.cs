@@ -18,7 +18,7 @@ internal sealed class EnumJson<T> : EsbJson<T>
 
     public override T ReadJson(ref EsbJsonReader reader)
     {
-        if (!reader.TryInt64(out var number))
+        if (!reader.TryReadInt64(out var number))
         {
             reader.Lose();
         }

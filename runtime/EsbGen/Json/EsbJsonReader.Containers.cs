@@ -12,7 +12,7 @@ public ref partial struct EsbJsonReader
     /// <param name="json">The record's code.</param>
     /// <returns>The record; null where there is none.</returns>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public T? Record<T>(ref EsbObject state, EsbJson<T> json)
+    public T? ReadRecord<T>(ref EsbObject state, EsbJson<T> json)
         where T : class
     {
         if (!StandsOn(JsonTokenType.StartObject, (byte)'{'))
@@ -33,7 +33,7 @@ public ref partial struct EsbJsonReader
     /// <param name="item">The items' code.</param>
     /// <returns>The list; null where there is none.</returns>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public IReadOnlyList<T>? List<T>(ref EsbObject state, EsbJson<T> item)
+    public IReadOnlyList<T>? ReadList<T>(ref EsbObject state, EsbJson<T> item)
     {
         if (!StandsOn(JsonTokenType.StartArray, (byte)'['))
         {
@@ -43,11 +43,11 @@ public ref partial struct EsbJsonReader
 
         if (!_hasCursor)
         {
-            return WholeOfReader(ref state, new ListJson<T>(item));
+            return ReadWholeByReader(ref state, new ListJson<T>(item));
         }
 
         var whole = StartWhole();
-        var value = Items(item);
+        var value = ReadItems(item);
         EndWhole(ref state, whole);
         return value;
     }
@@ -58,7 +58,7 @@ public ref partial struct EsbJsonReader
     /// <param name="item">The values' code.</param>
     /// <returns>The dictionary; null where there is none.</returns>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public IReadOnlyDictionary<string, T>? Dictionary<T>(ref EsbObject state, EsbJson<T> item)
+    public IReadOnlyDictionary<string, T>? ReadDictionary<T>(ref EsbObject state, EsbJson<T> item)
     {
         if (!StandsOn(JsonTokenType.StartObject, (byte)'{'))
         {
@@ -68,11 +68,11 @@ public ref partial struct EsbJsonReader
 
         if (!_hasCursor)
         {
-            return WholeOfReader(ref state, new DictionaryJson<T>(item));
+            return ReadWholeByReader(ref state, new DictionaryJson<T>(item));
         }
 
         var whole = StartWhole();
-        var value = Entries(item);
+        var value = ReadEntries(item);
         EndWhole(ref state, whole);
         return value;
     }
@@ -83,12 +83,12 @@ public ref partial struct EsbJsonReader
     /// <param name="json">The value's code.</param>
     /// <returns>The value; its default where it cannot be read as such.</returns>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public T Value<T>(ref EsbObject state, EsbJson<T> json)
+    public T ReadValue<T>(ref EsbObject state, EsbJson<T> json)
         where T : struct
     {
         if (!_hasCursor)
         {
-            return WholeOfReader(ref state, json);
+            return ReadWholeByReader(ref state, json);
         }
 
         var whole = StartWhole();
@@ -97,12 +97,12 @@ public ref partial struct EsbJsonReader
         return value;
     }
 
-    /// <inheritdoc cref="Value"/>
+    /// <inheritdoc cref="ReadValue"/>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public T? ValueOrNull<T>(ref EsbObject state, EsbJson<T> json)
-        where T : struct => TryNull() ? null : Value(ref state, json);
+    public T? ReadValueOrNull<T>(ref EsbObject state, EsbJson<T> json)
+        where T : struct => TryReadNull() ? null : ReadValue(ref state, json);
 
-    internal T[] Items<T>(EsbJson<T> item)
+    internal T[] ReadItems<T>(EsbJson<T> item)
     {
         if (!StandsOn(JsonTokenType.StartArray, (byte)'['))
         {
@@ -129,7 +129,7 @@ public ref partial struct EsbJsonReader
         return items.ToArray();
     }
 
-    internal Dictionary<string, T> Entries<T>(EsbJson<T> value)
+    internal Dictionary<string, T> ReadEntries<T>(EsbJson<T> value)
     {
         var entries = new Dictionary<string, T>(StringComparer.Ordinal);
         if (!StandsOn(JsonTokenType.StartObject, (byte)'{'))
@@ -148,7 +148,7 @@ public ref partial struct EsbJsonReader
         var itemStart = noteStart;
         while (TryNext(ref separator, JsonTokenType.EndObject))
         {
-            var key = Key();
+            var key = ReadKey();
             entries[key] = value.ReadJson(ref this);
             itemStart = _notes?.Merge(noteStart, itemStart) ?? 0;
         }
@@ -157,21 +157,21 @@ public ref partial struct EsbJsonReader
         return entries;
     }
 
-    private string Key()
+    private string ReadKey()
     {
         if (_hasCursor && _cursor.TryName(out var bytes))
         {
             return Utf8Text.Decode(bytes);
         }
 
-        return KeyOfReader();
+        return ReadKeyByReader();
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private string KeyOfReader()
+    private string ReadKeyByReader()
     {
         EnterReader();
-        _lost |= !TryString(out var key);
+        _lost |= !TryReadString(out var key);
         PassName();
         return key;
     }

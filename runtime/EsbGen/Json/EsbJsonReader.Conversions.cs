@@ -11,21 +11,21 @@ namespace EsbGen.Json;
 public ref partial struct EsbJsonReader
 {
     // What tries a value stays in front of one that it cannot read.
-    internal bool TryNull() => _hasCursor ? _cursor.TryNull() : _reader.TokenType == JsonTokenType.Null;
+    internal bool TryReadNull() => _hasCursor ? _cursor.TryNull() : _reader.TokenType == JsonTokenType.Null;
 
-    internal bool TryBoolean(out bool value) => (_hasCursor && _cursor.TryBoolean(out value)) || ReadBoolean(out value);
+    internal bool TryReadBoolean(out bool value) => (_hasCursor && _cursor.TryBoolean(out value)) || TryReadBooleanByReader(out value);
 
-    internal bool TryInt64(out long value) => (_hasCursor && _cursor.TryInt64(out value)) || ReadInt64(out value);
+    internal bool TryReadInt64(out long value) => (_hasCursor && _cursor.TryInt64(out value)) || TryReadInt64ByReader(out value);
 
-    internal bool TryDouble(out double value) => (_hasCursor && _cursor.TryDouble(out value)) || ReadDouble(out value);
+    internal bool TryReadDouble(out double value) => (_hasCursor && _cursor.TryDouble(out value)) || TryReadDoubleByReader(out value);
 
-    internal bool TryDecimal(out decimal value)
+    internal bool TryReadDecimal(out decimal value)
     {
         EnterReader();
         return Leave(ToDecimal(out value));
     }
 
-    internal bool TryText(out string value)
+    internal bool TryReadText(out string value)
     {
         if (_cursor.TryAscii(out var text))
         {
@@ -33,7 +33,7 @@ public ref partial struct EsbJsonReader
             return true;
         }
 
-        return (_hasCursor && _cursor.TryText(out value)) || ReadText(out value);
+        return (_hasCursor && _cursor.TryText(out value)) || TryReadTextByReader(out value);
     }
 
     internal JsonElement ParseElement()
@@ -53,28 +53,28 @@ public ref partial struct EsbJsonReader
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private bool ReadBoolean(out bool value)
+    private bool TryReadBooleanByReader(out bool value)
     {
         EnterReader();
         return Leave(ToBoolean(out value));
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private bool ReadInt64(out long value)
+    private bool TryReadInt64ByReader(out long value)
     {
         EnterReader();
         return Leave(ToInt64(out value));
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private bool ReadDouble(out double value)
+    private bool TryReadDoubleByReader(out double value)
     {
         EnterReader();
         return Leave(ToDouble(out value));
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private bool ReadText(out string value)
+    private bool TryReadTextByReader(out string value)
     {
         EnterReader();
         return Leave(ToText(out value));
@@ -105,7 +105,7 @@ public ref partial struct EsbJsonReader
                 value = isFlag && number == 1;
                 return isFlag;
             case JsonTokenType.String:
-                value = TryString(out var text) && text is "1" or "true" or "True";
+                value = TryReadString(out var text) && text is "1" or "true" or "True";
                 return value || text is "0" or "false" or "False";
             default:
                 value = false;
@@ -163,7 +163,7 @@ public ref partial struct EsbJsonReader
         switch (_reader.TokenType)
         {
             case JsonTokenType.String:
-                return TryString(out value);
+                return TryReadString(out value);
             case JsonTokenType.Number:
                 value = NumberText();
                 return true;
@@ -181,7 +181,7 @@ public ref partial struct EsbJsonReader
 
     /// <summary>The text or name the reader stands on; false where it holds half of a surrogate pair, which then is U+FFFD.</summary>
     /// <exception cref="JsonException">It is no UTF-8.</exception>
-    private readonly bool TryString(out string value)
+    private readonly bool TryReadString(out string value)
     {
         try
         {

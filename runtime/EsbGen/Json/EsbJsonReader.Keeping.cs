@@ -102,7 +102,7 @@ public ref partial struct EsbJsonReader
 
     private void KeepUnlessNullIsAllowed(ref EsbObject state)
     {
-        if (!state.Members.IsOptional(state.Index) || !TryNull())
+        if (!state.Members.IsOptional(state.Index) || !TryReadNull())
         {
             Keep(ref state);
         }
@@ -131,7 +131,7 @@ public ref partial struct EsbJsonReader
 
     /// <summary>Reads a member without a cursor: keeping it whole then takes the reader as it was before.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private T WholeOfReader<T>(ref EsbObject state, EsbJson<T> json)
+    private T ReadWholeByReader<T>(ref EsbObject state, EsbJson<T> json)
     {
         var start = _reader;
         var whole = StartWhole();

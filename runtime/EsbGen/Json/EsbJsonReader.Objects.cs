@@ -8,7 +8,7 @@ public ref partial struct EsbJsonReader
 {
     /// <summary>Enters the object that comes next. Anything else is passed over as an object without members.</summary>
     /// <param name="members">The record's members.</param>
-    /// <returns>The object, whose members are read by <see cref="TryMember"/>.</returns>
+    /// <returns>The object, whose members are read by <see cref="TryReadMember"/>.</returns>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public EsbObject StartObject(EsbMembers members)
     {
@@ -32,7 +32,7 @@ public ref partial struct EsbJsonReader
     /// <returns>False at the object's end.</returns>
     /// <exception cref="JsonException">The text is no JSON.</exception>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool TryMember(ref EsbObject state, out int index)
+    public bool TryReadMember(ref EsbObject state, out int index)
     {
 #if !NETSTANDARD2_0
         ref readonly var expected = ref state.Members[state.Expected];
@@ -156,7 +156,7 @@ public ref partial struct EsbJsonReader
         EnterReader();
         if (_reader.ValueIsEscaped || _reader.HasValueSequence || (index = members.Find(_reader.ValueSpan, members.FollowerOf(state.Index))) < 0)
         {
-            TryString(out name);
+            TryReadString(out name);
             index = members.IndexOf(name);
         }
 

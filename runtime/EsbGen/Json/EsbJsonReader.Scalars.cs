@@ -14,9 +14,9 @@ public ref partial struct EsbJsonReader
     /// <param name="state">The object, at the member.</param>
     /// <returns>The value; false or null where it cannot be read as such.</returns>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public bool Boolean(ref EsbObject state)
+    public bool ReadBoolean(ref EsbObject state)
     {
-        if (!TryBoolean(out var value))
+        if (!TryReadBoolean(out var value))
         {
             Keep(ref state);
         }
@@ -26,14 +26,14 @@ public ref partial struct EsbJsonReader
 
     /// <inheritdoc cref="Boolean"/>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public bool? BooleanOrNull(ref EsbObject state)
+    public bool? ReadBooleanOrNull(ref EsbObject state)
     {
-        if (TryNull())
+        if (TryReadNull())
         {
             return null;
         }
 
-        if (TryBoolean(out var value))
+        if (TryReadBoolean(out var value))
         {
             return value;
         }
@@ -46,26 +46,26 @@ public ref partial struct EsbJsonReader
     /// <param name="state">The object, at the member.</param>
     /// <returns>The value; 0 or null where it cannot be read as such.</returns>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public long Int64(ref EsbObject state)
+    public long ReadInt64(ref EsbObject state)
     {
         if (_cursor.TryDigit(out var digit))
         {
             return digit;
         }
 
-        return OtherInt64(ref state);
+        return ReadOtherInt64(ref state);
     }
 
     /// <inheritdoc cref="Int64"/>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public long? Int64OrNull(ref EsbObject state)
+    public long? ReadInt64OrNull(ref EsbObject state)
     {
-        if (TryNull())
+        if (TryReadNull())
         {
             return null;
         }
 
-        if (TryInt64(out var value))
+        if (TryReadInt64(out var value))
         {
             return value;
         }
@@ -78,9 +78,9 @@ public ref partial struct EsbJsonReader
     /// <param name="state">The object, at the member.</param>
     /// <returns>The value; 0 or null where it cannot be read as such.</returns>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public double Double(ref EsbObject state)
+    public double ReadDouble(ref EsbObject state)
     {
-        if (!TryDouble(out var value))
+        if (!TryReadDouble(out var value))
         {
             Keep(ref state);
         }
@@ -90,14 +90,14 @@ public ref partial struct EsbJsonReader
 
     /// <inheritdoc cref="Double"/>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public double? DoubleOrNull(ref EsbObject state)
+    public double? ReadDoubleOrNull(ref EsbObject state)
     {
-        if (TryNull())
+        if (TryReadNull())
         {
             return null;
         }
 
-        if (TryDouble(out var value))
+        if (TryReadDouble(out var value))
         {
             return value;
         }
@@ -110,9 +110,9 @@ public ref partial struct EsbJsonReader
     /// <param name="state">The object, at the member.</param>
     /// <returns>The value; 0 or null where it cannot be read as such.</returns>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public decimal Decimal(ref EsbObject state)
+    public decimal ReadDecimal(ref EsbObject state)
     {
-        if (!TryDecimal(out var value))
+        if (!TryReadDecimal(out var value))
         {
             Keep(ref state);
         }
@@ -122,14 +122,14 @@ public ref partial struct EsbJsonReader
 
     /// <inheritdoc cref="Decimal"/>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public decimal? DecimalOrNull(ref EsbObject state)
+    public decimal? ReadDecimalOrNull(ref EsbObject state)
     {
-        if (TryNull())
+        if (TryReadNull())
         {
             return null;
         }
 
-        if (TryDecimal(out var value))
+        if (TryReadDecimal(out var value))
         {
             return value;
         }
@@ -142,42 +142,42 @@ public ref partial struct EsbJsonReader
     /// <param name="state">The object, at the member.</param>
     /// <returns>The value; empty or null where it cannot be read as such. Half of a surrogate pair reads as U+FFFD, and the text is kept too.</returns>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public string Text(ref EsbObject state)
+    public string ReadText(ref EsbObject state)
     {
         if (_cursor.TryAscii(out var text))
         {
             return Utf8Text.OfAscii(text);
         }
 
-        return OtherText(ref state);
+        return ReadOtherText(ref state);
     }
 
-    /// <inheritdoc cref="Text"/>
+    /// <inheritdoc cref="ReadText"/>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public string? TextOrNull(ref EsbObject state)
+    public string? ReadTextOrNull(ref EsbObject state)
     {
         if (_cursor.TryAscii(out var text))
         {
             return Utf8Text.OfAscii(text);
         }
 
-        return OtherTextOrNull(ref state);
+        return ReadOtherTextOrNull(ref state);
     }
 
     /// <summary>Reads a member as JSON of any shape.</summary>
     /// <param name="state">The object, at the member.</param>
     /// <returns>The value; null where JSON has null.</returns>
-    public JsonElement? Element(ref EsbObject state) => TryNull() ? null : ParseElement();
+    public JsonElement? ReadElement(ref EsbObject state) => TryReadNull() ? null : ParseElement();
 
     /// <summary>Reads a member as JSON of any shape that can be changed.</summary>
     /// <param name="state">The object, at the member.</param>
     /// <returns>The value.</returns>
-    public JsonNode? Node(ref EsbObject state) => ParseNode();
+    public JsonNode? ReadNode(ref EsbObject state) => ParseNode();
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private long OtherInt64(ref EsbObject state)
+    private long ReadOtherInt64(ref EsbObject state)
     {
-        if (!TryInt64(out var value))
+        if (!TryReadInt64(out var value))
         {
             Keep(ref state);
         }
@@ -186,9 +186,9 @@ public ref partial struct EsbJsonReader
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private string OtherText(ref EsbObject state)
+    private string ReadOtherText(ref EsbObject state)
     {
-        if (!TryText(out var value))
+        if (!TryReadText(out var value))
         {
             KeepText(ref state);
         }
@@ -197,14 +197,14 @@ public ref partial struct EsbJsonReader
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private string? OtherTextOrNull(ref EsbObject state)
+    private string? ReadOtherTextOrNull(ref EsbObject state)
     {
-        if (TryNull())
+        if (TryReadNull())
         {
             return null;
         }
 
-        if (TryText(out var value))
+        if (TryReadText(out var value))
         {
             return value;
         }

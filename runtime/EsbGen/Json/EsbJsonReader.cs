@@ -37,9 +37,9 @@ public ref partial struct EsbJsonReader
 
     /// <summary>Makes a reader of a whole text.</summary>
     /// <exception cref="JsonException">The text starts with no value.</exception>
-    internal EsbJsonReader(ReadOnlySpan<byte> json, int maximalDepth = 0, bool takesNotes = false)
+    internal EsbJsonReader(ReadOnlySpan<byte> json, int maxDepth = 0, bool takesNotes = false)
     {
-        _cursor = new Utf8Cursor(json, maximalDepth);
+        _cursor = new Utf8Cursor(json, maxDepth);
         _hasCursor = true;
         _takesNotes = takesNotes;
     }

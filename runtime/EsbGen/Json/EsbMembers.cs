@@ -20,7 +20,7 @@ public sealed class EsbMembers
     // A bit for each of the first 64.
     private readonly ulong _required;
 
-    // Made where an answer differs from its document, which most do not.
+    // Made where a response differs from its document, which most do not.
     private UnknownNames? _unknown;
     private DriftStep?[]? _steps;
 
@@ -91,7 +91,7 @@ public sealed class EsbMembers
     /// <param name="names">Names on the wire; each once.</param>
     /// <param name="optional">Indexes of those that may be missing.</param>
     /// <returns>The members.</returns>
-    public static EsbMembers ForAnswer(string[] names, params int[] optional) => Make(names, optional, isRequest: false);
+    public static EsbMembers ForResponse(string[] names, params int[] optional) => Make(names, optional, isRequest: false);
 
     /// <summary>Names that the record does not have.</summary>
     internal UnknownNames Unknown => _unknown ??= new();

@@ -12,7 +12,7 @@ public struct EsbObject
 {
     /// <summary>
     /// The additional properties of a record read from an object without any member. It is written back without the
-    /// nulls that stand for members an answer leaves out.
+    /// nulls that stand for members a response leaves out.
     /// </summary>
     internal static readonly IReadOnlyDictionary<string, JsonElement> OfEmptyObject =
         new System.Collections.ObjectModel.ReadOnlyDictionary<string, JsonElement>(new Dictionary<string, JsonElement>());

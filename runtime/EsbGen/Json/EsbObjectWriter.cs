@@ -7,7 +7,7 @@ using System.Text.Json.Nodes;
 namespace EsbGen.Json;
 
 /// <summary>
-/// Writes a record's members. Null is left off a request and written in an answer; a member that the additional
+/// Writes a record's members. Null is left off a request and written in a response; a member that the additional
 /// properties hold too is written from there, so that no name comes twice.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]

@@ -9,27 +9,27 @@ internal static class JsonText
     /// <typeparam name="T">The value's type.</typeparam>
     /// <param name="json">The text.</param>
     /// <param name="shape">The type's code.</param>
-    /// <param name="maximalDepth">How deep it may be nested; 0 for the default of <see cref="Utf8JsonReader"/>.</param>
+    /// <param name="maxDepth">How deep it may be nested; 0 for the default of <see cref="Utf8JsonReader"/>.</param>
     /// <param name="takesNotes">Whether it is noted where the JSON differs from what the type was made for.</param>
     /// <returns>The value; of its members, the first that may not be missing and was; and the notes, if there are any.</returns>
     /// <exception cref="JsonException">The text is no JSON; says where.</exception>
-    public static (T Value, string? MissingRequired, DriftNotes? Notes) Read<T>(ReadOnlySpan<byte> json, EsbJson<T> shape, int maximalDepth, bool takesNotes)
+    public static (T Value, string? MissingRequired, DriftNotes? Notes) Read<T>(ReadOnlySpan<byte> json, EsbJson<T> shape, int maxDepth, bool takesNotes)
     {
         try
         {
-            var reader = new EsbJsonReader(json, maximalDepth, takesNotes);
+            var reader = new EsbJsonReader(json, maxDepth, takesNotes);
             return Read(ref reader, shape);
         }
         catch (JsonException)
         {
-            return ReadAgain(json, shape, maximalDepth, takesNotes);
+            return ReadAgain(json, shape, maxDepth, takesNotes);
         }
     }
 
     /// <summary>The same without the cursor's short way.</summary>
-    internal static (T Value, string? MissingRequired, DriftNotes? Notes) ReadAgain<T>(ReadOnlySpan<byte> json, EsbJson<T> shape, int maximalDepth, bool takesNotes)
+    internal static (T Value, string? MissingRequired, DriftNotes? Notes) ReadAgain<T>(ReadOnlySpan<byte> json, EsbJson<T> shape, int maxDepth, bool takesNotes)
     {
-        var inner = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = maximalDepth });
+        var inner = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = maxDepth });
         inner.Read();
         var reader = new EsbJsonReader(inner, takesNotes);
         return Read(ref reader, shape);

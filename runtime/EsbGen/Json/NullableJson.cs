@@ -3,7 +3,7 @@ namespace EsbGen.Json;
 /// <summary>A type whose value may be JSON's null.</summary>
 internal sealed class NullableJson<T>(EsbJson<T> inner) : EsbJson<T?>
 {
-    public override T? ReadJson(ref EsbJsonReader reader) => reader.TryNull() ? default : inner.ReadJson(ref reader);
+    public override T? ReadJson(ref EsbJsonReader reader) => reader.TryReadNull() ? default : inner.ReadJson(ref reader);
 
     public override void WriteJson(EsbJsonWriter writer, T? value)
     {

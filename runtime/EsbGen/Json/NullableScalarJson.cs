@@ -4,7 +4,7 @@ namespace EsbGen.Json;
 internal sealed class NullableScalarJson<T>(EsbJson<T> inner) : EsbJson<T?>
     where T : struct
 {
-    public override T? ReadJson(ref EsbJsonReader reader) => reader.TryNull() ? null : inner.ReadJson(ref reader);
+    public override T? ReadJson(ref EsbJsonReader reader) => reader.TryReadNull() ? null : inner.ReadJson(ref reader);
 
     public override void WriteJson(EsbJsonWriter writer, T? value)
     {

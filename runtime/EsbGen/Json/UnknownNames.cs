@@ -1,7 +1,7 @@
 namespace EsbGen.Json;
 
 /// <summary>
-/// Names that a record does not have and its answers do, as far as they came lately: most come with every answer. Few and short, since a
+/// Names that a record does not have and its responses do, as far as they came lately: most come with every response. Few and short, since a
 /// server can make up names for ever. Threads may set them at once: whatever stands here is only what need not be made again.
 /// </summary>
 internal sealed class UnknownNames

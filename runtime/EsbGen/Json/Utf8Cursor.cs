@@ -4,7 +4,7 @@ using System.Text.Json;
 namespace EsbGen.Json;
 
 /// <summary>
-/// The short way through JSON that lies in memory: a place in its bytes, and steps over what answers mostly hold, which
+/// The short way through JSON that lies in memory: a place in its bytes, and steps over what responses mostly hold, which
 /// are members in their documented order, plain numbers, and texts without escapes.
 /// </summary>
 /// <remarks>
@@ -17,18 +17,18 @@ internal ref partial struct Utf8Cursor
     // What Utf8JsonReader allows where nothing is said.
     private const int DefaultDepth = 64;
 
-    // More than answers have in a value that nobody looks into.
+    // More than responses have in a value that nobody looks into.
     private const int LevelsPassed = 8;
 
     private readonly ReadOnlySpan<byte> _json;
     private int _at;
     private int _depthLeft;
 
-    public Utf8Cursor(ReadOnlySpan<byte> json, int maximalDepth)
+    public Utf8Cursor(ReadOnlySpan<byte> json, int maxDepth)
     {
         _json = json;
         _at = 0;
-        _depthLeft = maximalDepth == 0 ? DefaultDepth : maximalDepth;
+        _depthLeft = maxDepth == 0 ? DefaultDepth : maxDepth;
         SkipBlanks();
     }
 

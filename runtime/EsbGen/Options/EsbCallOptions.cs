@@ -29,7 +29,7 @@ public sealed record EsbCallOptions
 
     /// <summary>
     /// Whether the call is made again when it failed for the moment: true also for an operation, which may then be done twice; false also
-    /// for a query. Null for queries only, unless <see cref="EsbRetryOptions.Operations"/> says otherwise.
+    /// for a query. Null for queries only, unless <see cref="EsbRetryOptions.RetryOperations"/> says otherwise.
     /// </summary>
     public bool? Retry { get; init; }
 

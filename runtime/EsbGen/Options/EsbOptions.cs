@@ -62,7 +62,7 @@ public sealed class EsbOptions
     /// </summary>
     public TimeSpan AttemptTimeout { get; set; } = TimeSpan.FromSeconds(40);
 
-    /// <summary>How often a query that failed for the moment is made again, and after which waits; <see cref="EsbRetryOptions.Retries"/> of 0 for never.</summary>
+    /// <summary>How often a query that failed for the moment is made again, and after which waits; <see cref="EsbRetryOptions.MaxRetryAttempts"/> of 0 for never.</summary>
     public EsbRetryOptions Retry { get; set; } = new();
 
     /// <summary>
@@ -75,14 +75,14 @@ public sealed class EsbOptions
     /// <summary>The clock of timeouts and waits: the system's unless set.</summary>
     public TimeProvider TimeProvider { get; set; } = TimeProvider.System;
 
-    /// <summary>How many bytes an answer may have, decompressed; 64 MiB unless set, 1 GiB at most.</summary>
-    public int MaximalAnswerSize { get; set; } = 64 * 1024 * 1024;
+    /// <summary>How many bytes a response may have, decompressed; 64 MiB unless set, 1 GiB at most.</summary>
+    public int MaxResponseSize { get; set; } = 64 * 1024 * 1024;
 
-    /// <summary>How deep an answer may be nested; 64 unless set, 512 at most.</summary>
-    public int MaximalDepth { get; set; } = 64;
+    /// <summary>How deep a response may be nested; 64 unless set, 512 at most.</summary>
+    public int MaxDepth { get; set; } = 64;
 
     /// <summary>
-    /// Whether an answer that differs from its document is an <see cref="EsbProtocolException"/> that names the members by JSON path; false
+    /// Whether a response that differs from its document is an <see cref="EsbProtocolException"/> that names the members by JSON path; false
     /// unless set. Otherwise each such path is logged and counted once, and the call goes on with all that came.
     /// </summary>
     public bool Strict { get; set; }

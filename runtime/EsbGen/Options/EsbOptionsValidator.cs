@@ -11,7 +11,7 @@ internal sealed class EsbOptionsValidator : IValidateOptions<EsbOptions>
     internal const int DepthLimit = 512;
 
     /// <summary>Arrays cannot be larger than 2 GiB, and a buffer doubles.</summary>
-    internal const int AnswerSizeLimit = 1024 * 1024 * 1024;
+    internal const int ResponseSizeLimit = 1024 * 1024 * 1024;
 
     /// <summary>What timers can wait for on every framework.</summary>
     internal static readonly TimeSpan TimeoutLimit = TimeSpan.FromMilliseconds(int.MaxValue);
@@ -32,19 +32,19 @@ internal sealed class EsbOptionsValidator : IValidateOptions<EsbOptions>
 
     internal static IEnumerable<string> FailuresOf(EsbRetryOptions options)
     {
-        if (options.Retries is < 0 or > RetryLimit)
+        if (options.MaxRetryAttempts is < 0 or > RetryLimit)
         {
-            yield return "EsbOptions.Retry.Retries must be from 0 to 20.";
+            yield return "EsbOptions.Retry.MaxRetryAttempts must be from 0 to 20.";
         }
 
-        if (options.Delay < TimeSpan.Zero || options.Delay > options.MaximalDelay)
+        if (options.Delay < TimeSpan.Zero || options.Delay > options.MaxDelay)
         {
-            yield return "EsbOptions.Retry.Delay must not be negative, nor longer than EsbOptions.Retry.MaximalDelay.";
+            yield return "EsbOptions.Retry.Delay must not be negative, nor longer than EsbOptions.Retry.MaxDelay.";
         }
 
-        if (options.MaximalDelay > DelayLimit)
+        if (options.MaxDelay > DelayLimit)
         {
-            yield return "EsbOptions.Retry.MaximalDelay must be at most one day.";
+            yield return "EsbOptions.Retry.MaxDelay must be at most one day.";
         }
     }
 
@@ -97,15 +97,15 @@ internal sealed class EsbOptionsValidator : IValidateOptions<EsbOptions>
             failures.Add("EsbOptions.TimeProvider must be a clock.");
         }
 
-        failures.AddRange(options.Retry is null ? ["EsbOptions.Retry must be set; its Retries may be 0."] : FailuresOf(options.Retry));
-        if (options.MaximalAnswerSize is <= 0 or > AnswerSizeLimit)
+        failures.AddRange(options.Retry is null ? ["EsbOptions.Retry must be set; its MaxRetryAttempts may be 0."] : FailuresOf(options.Retry));
+        if (options.MaxResponseSize is <= 0 or > ResponseSizeLimit)
         {
-            failures.Add("EsbOptions.MaximalAnswerSize must be from 1 byte to 1 GiB.");
+            failures.Add("EsbOptions.MaxResponseSize must be from 1 byte to 1 GiB.");
         }
 
-        if (options.MaximalDepth is <= 0 or > DepthLimit)
+        if (options.MaxDepth is <= 0 or > DepthLimit)
         {
-            failures.Add("EsbOptions.MaximalDepth must be from 1 to 512.");
+            failures.Add("EsbOptions.MaxDepth must be from 1 to 512.");
         }
 
         return failures;

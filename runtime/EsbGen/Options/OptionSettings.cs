@@ -26,12 +26,12 @@ internal static class OptionSettings
         [nameof(EsbOptions.UseTestEnvironment)] = Of<bool>("true or false", bool.TryParse, static (options, value) => options.UseTestEnvironment = value),
         [nameof(EsbOptions.Timeout)] = Of<TimeSpan>("a time, such as 00:00:40", TryParseTime, static (options, value) => options.Timeout = value),
         [nameof(EsbOptions.AttemptTimeout)] = Of<TimeSpan>("a time, such as 00:00:40", TryParseTime, static (options, value) => options.AttemptTimeout = value),
-        [RetryName(nameof(EsbRetryOptions.Retries))] = Of<int>("a number", TryParseNumber, static (options, value) => options.Retry.Retries = value),
+        [RetryName(nameof(EsbRetryOptions.MaxRetryAttempts))] = Of<int>("a number", TryParseNumber, static (options, value) => options.Retry.MaxRetryAttempts = value),
         [RetryName(nameof(EsbRetryOptions.Delay))] = Of<TimeSpan>("a time, such as 00:00:00.5", TryParseTime, static (options, value) => options.Retry.Delay = value),
-        [RetryName(nameof(EsbRetryOptions.MaximalDelay))] = Of<TimeSpan>("a time, such as 00:00:10", TryParseTime, static (options, value) => options.Retry.MaximalDelay = value),
-        [RetryName(nameof(EsbRetryOptions.Operations))] = Of<bool>("true or false", bool.TryParse, static (options, value) => options.Retry.Operations = value),
-        [nameof(EsbOptions.MaximalAnswerSize)] = Of<int>("a number of bytes", TryParseNumber, static (options, value) => options.MaximalAnswerSize = value),
-        [nameof(EsbOptions.MaximalDepth)] = Of<int>("a number of levels", TryParseNumber, static (options, value) => options.MaximalDepth = value),
+        [RetryName(nameof(EsbRetryOptions.MaxDelay))] = Of<TimeSpan>("a time, such as 00:00:10", TryParseTime, static (options, value) => options.Retry.MaxDelay = value),
+        [RetryName(nameof(EsbRetryOptions.RetryOperations))] = Of<bool>("true or false", bool.TryParse, static (options, value) => options.Retry.RetryOperations = value),
+        [nameof(EsbOptions.MaxResponseSize)] = Of<int>("a number of bytes", TryParseNumber, static (options, value) => options.MaxResponseSize = value),
+        [nameof(EsbOptions.MaxDepth)] = Of<int>("a number of levels", TryParseNumber, static (options, value) => options.MaxDepth = value),
         [nameof(EsbOptions.Strict)] = Of<bool>("true or false", bool.TryParse, static (options, value) => options.Strict = value),
     };
 

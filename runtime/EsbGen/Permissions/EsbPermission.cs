@@ -29,7 +29,7 @@ public sealed record EsbPermission
     {
         internal static readonly JsonCode Instance = new();
 
-        private static readonly EsbMembers Members = EsbMembers.ForAnswer(["system_id", "system_name", "actions"], optional: [0, 1, 2]);
+        private static readonly EsbMembers Members = EsbMembers.ForResponse(["system_id", "system_name", "actions"], optional: [0, 1, 2]);
 
         public override EsbPermission ReadJson(ref EsbJsonReader reader)
         {
@@ -37,18 +37,18 @@ public sealed record EsbPermission
             string? systemName = null;
             IReadOnlyList<EsbPermissionAction>? actions = null;
             var state = reader.StartObject(Members);
-            while (reader.TryMember(ref state, out var member))
+            while (reader.TryReadMember(ref state, out var member))
             {
                 switch (member)
                 {
                     case 0:
-                        systemId = reader.TextOrNull(ref state);
+                        systemId = reader.ReadTextOrNull(ref state);
                         break;
                     case 1:
-                        systemName = reader.TextOrNull(ref state);
+                        systemName = reader.ReadTextOrNull(ref state);
                         break;
                     case 2:
-                        actions = reader.List(ref state, EsbPermissionAction.JsonCode.Instance);
+                        actions = reader.ReadList(ref state, EsbPermissionAction.JsonCode.Instance);
                         break;
                 }
             }

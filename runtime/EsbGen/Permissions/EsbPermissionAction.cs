@@ -24,7 +24,7 @@ public sealed record EsbPermissionAction
     {
         internal static readonly JsonCode Instance = new();
 
-        private static readonly EsbMembers Members = EsbMembers.ForAnswer(["id", "name", "related_resource_types"], optional: [0, 1, 2]);
+        private static readonly EsbMembers Members = EsbMembers.ForResponse(["id", "name", "related_resource_types"], optional: [0, 1, 2]);
 
         public override EsbPermissionAction ReadJson(ref EsbJsonReader reader)
         {
@@ -32,18 +32,18 @@ public sealed record EsbPermissionAction
             string? name = null;
             IReadOnlyList<EsbPermissionResourceType>? relatedResourceTypes = null;
             var state = reader.StartObject(Members);
-            while (reader.TryMember(ref state, out var member))
+            while (reader.TryReadMember(ref state, out var member))
             {
                 switch (member)
                 {
                     case 0:
-                        id = reader.TextOrNull(ref state);
+                        id = reader.ReadTextOrNull(ref state);
                         break;
                     case 1:
-                        name = reader.TextOrNull(ref state);
+                        name = reader.ReadTextOrNull(ref state);
                         break;
                     case 2:
-                        relatedResourceTypes = reader.List(ref state, EsbPermissionResourceType.JsonCode.Instance);
+                        relatedResourceTypes = reader.ReadList(ref state, EsbPermissionResourceType.JsonCode.Instance);
                         break;
                 }
             }

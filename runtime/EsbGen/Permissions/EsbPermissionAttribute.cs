@@ -21,22 +21,22 @@ public sealed record EsbPermissionAttribute
     {
         internal static readonly JsonCode Instance = new();
 
-        private static readonly EsbMembers Members = EsbMembers.ForAnswer(["id", "values"], optional: [0, 1]);
+        private static readonly EsbMembers Members = EsbMembers.ForResponse(["id", "values"], optional: [0, 1]);
 
         public override EsbPermissionAttribute ReadJson(ref EsbJsonReader reader)
         {
             string? id = null;
             IReadOnlyList<EsbPermissionAttributeValue>? values = null;
             var state = reader.StartObject(Members);
-            while (reader.TryMember(ref state, out var member))
+            while (reader.TryReadMember(ref state, out var member))
             {
                 switch (member)
                 {
                     case 0:
-                        id = reader.TextOrNull(ref state);
+                        id = reader.ReadTextOrNull(ref state);
                         break;
                     case 1:
-                        values = reader.List(ref state, EsbPermissionAttributeValue.JsonCode.Instance);
+                        values = reader.ReadList(ref state, EsbPermissionAttributeValue.JsonCode.Instance);
                         break;
                 }
             }

@@ -18,18 +18,18 @@ public sealed record EsbPermissionAttributeValue
     {
         internal static readonly JsonCode Instance = new();
 
-        private static readonly EsbMembers Members = EsbMembers.ForAnswer(["id"], optional: [0]);
+        private static readonly EsbMembers Members = EsbMembers.ForResponse(["id"], optional: [0]);
 
         public override EsbPermissionAttributeValue ReadJson(ref EsbJsonReader reader)
         {
             string? id = null;
             var state = reader.StartObject(Members);
-            while (reader.TryMember(ref state, out var member))
+            while (reader.TryReadMember(ref state, out var member))
             {
                 switch (member)
                 {
                     case 0:
-                        id = reader.TextOrNull(ref state);
+                        id = reader.ReadTextOrNull(ref state);
                         break;
                 }
             }

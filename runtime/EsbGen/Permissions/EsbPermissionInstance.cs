@@ -27,7 +27,7 @@ public sealed record EsbPermissionInstance
     {
         internal static readonly JsonCode Instance = new();
 
-        private static readonly EsbMembers Members = EsbMembers.ForAnswer(["type", "type_name", "id", "name"], optional: [0, 1, 2, 3]);
+        private static readonly EsbMembers Members = EsbMembers.ForResponse(["type", "type_name", "id", "name"], optional: [0, 1, 2, 3]);
 
         public override EsbPermissionInstance ReadJson(ref EsbJsonReader reader)
         {
@@ -36,21 +36,21 @@ public sealed record EsbPermissionInstance
             string? id = null;
             string? name = null;
             var state = reader.StartObject(Members);
-            while (reader.TryMember(ref state, out var member))
+            while (reader.TryReadMember(ref state, out var member))
             {
                 switch (member)
                 {
                     case 0:
-                        type = reader.TextOrNull(ref state);
+                        type = reader.ReadTextOrNull(ref state);
                         break;
                     case 1:
-                        typeName = reader.TextOrNull(ref state);
+                        typeName = reader.ReadTextOrNull(ref state);
                         break;
                     case 2:
-                        id = reader.TextOrNull(ref state);
+                        id = reader.ReadTextOrNull(ref state);
                         break;
                     case 3:
-                        name = reader.TextOrNull(ref state);
+                        name = reader.ReadTextOrNull(ref state);
                         break;
                 }
             }

@@ -33,7 +33,7 @@ public sealed record EsbPermissionResourceType
     {
         internal static readonly JsonCode Instance = new();
 
-        private static readonly EsbMembers Members = EsbMembers.ForAnswer(["system_id", "system_name", "type", "type_name", "instances", "attributes"], optional: [0, 1, 2, 3, 4, 5]);
+        private static readonly EsbMembers Members = EsbMembers.ForResponse(["system_id", "system_name", "type", "type_name", "instances", "attributes"], optional: [0, 1, 2, 3, 4, 5]);
 
         public override EsbPermissionResourceType ReadJson(ref EsbJsonReader reader)
         {
@@ -44,27 +44,27 @@ public sealed record EsbPermissionResourceType
             IReadOnlyList<IReadOnlyList<EsbPermissionInstance>>? instances = null;
             IReadOnlyList<EsbPermissionAttribute>? attributes = null;
             var state = reader.StartObject(Members);
-            while (reader.TryMember(ref state, out var member))
+            while (reader.TryReadMember(ref state, out var member))
             {
                 switch (member)
                 {
                     case 0:
-                        systemId = reader.TextOrNull(ref state);
+                        systemId = reader.ReadTextOrNull(ref state);
                         break;
                     case 1:
-                        systemName = reader.TextOrNull(ref state);
+                        systemName = reader.ReadTextOrNull(ref state);
                         break;
                     case 2:
-                        type = reader.TextOrNull(ref state);
+                        type = reader.ReadTextOrNull(ref state);
                         break;
                     case 3:
-                        typeName = reader.TextOrNull(ref state);
+                        typeName = reader.ReadTextOrNull(ref state);
                         break;
                     case 4:
-                        instances = reader.List(ref state, EsbJson.List(EsbPermissionInstance.JsonCode.Instance));
+                        instances = reader.ReadList(ref state, EsbJson.List(EsbPermissionInstance.JsonCode.Instance));
                         break;
                     case 5:
-                        attributes = reader.List(ref state, EsbPermissionAttribute.JsonCode.Instance);
+                        attributes = reader.ReadList(ref state, EsbPermissionAttribute.JsonCode.Instance);
                         break;
                 }
             }

@@ -8,7 +8,7 @@ internal readonly struct Deadline : IDisposable
     private readonly CancellationTokenSource _source;
     private readonly ITimer? _timer;
 #if !NETSTANDARD2_0
-    private const int MaximalIdle = 256;
+    private const int MaxIdle = 256;
     private static readonly ConcurrentQueue<CancellationTokenSource> Idle = new();
     private static int _idle;
     private readonly CancellationTokenRegistration _caller;
@@ -93,7 +93,7 @@ internal readonly struct Deadline : IDisposable
             return false;
         }
 
-        if (Interlocked.Increment(ref _idle) > MaximalIdle)
+        if (Interlocked.Increment(ref _idle) > MaxIdle)
         {
             Interlocked.Decrement(ref _idle);
             return false;

@@ -33,14 +33,14 @@ public static class EsbResilience
             throw new ArgumentException(failure, nameof(options));
         }
 
-        return retry.Retries == 0 ? builder : builder.AddRetry(new RetryStrategyOptions
+        return retry.MaxRetryAttempts == 0 ? builder : builder.AddRetry(new RetryStrategyOptions
         {
             Name = "EsbGen.Retry",
-            MaxRetryAttempts = retry.Retries,
+            MaxRetryAttempts = retry.MaxRetryAttempts,
             BackoffType = DelayBackoffType.Exponential,
             UseJitter = true,
             Delay = retry.Delay,
-            MaxDelay = retry.MaximalDelay,
+            MaxDelay = retry.MaxDelay,
             ShouldHandle = arguments => new ValueTask<bool>(Handles(retry, arguments.Context, arguments.Outcome.Exception)),
             DelayGenerator = static arguments => new ValueTask<TimeSpan?>((arguments.Outcome.Exception as EsbException)?.RetryAfter),
             OnRetry = static arguments =>

@@ -8,5 +8,5 @@ internal static class RetryPolicy
     /// <param name="endpoint">The API that was called.</param>
     /// <param name="isRetried">What the call itself says of retries; null for nothing.</param>
     public static bool Handles(EsbRetryOptions options, EsbException exception, EsbEndpoint endpoint, bool? isRetried) =>
-        (isRetried ?? (endpoint.IsQuery || options.Operations)) && exception.IsTransient && !(exception.RetryAfter > options.MaximalDelay);
+        (isRetried ?? (endpoint.IsQuery || options.RetryOperations)) && exception.IsTransient && !(exception.RetryAfter > options.MaxDelay);
 }

@@ -3,7 +3,7 @@ using EsbGen.Json;
 namespace EsbGen;
 
 /// <summary>
-/// The <c>code</c> of an answer. ESB documents it as a number; some systems answer text. It is written back as it came.
+/// The <c>code</c> of a response. ESB documents it as a number; some systems send text. It is written back as it came.
 /// </summary>
 public readonly struct EsbCode : IEquatable<EsbCode>
 {
@@ -29,7 +29,7 @@ public readonly struct EsbCode : IEquatable<EsbCode>
     /// <summary>The code as a number; null where there is none, or where it is text that is no number.</summary>
     public long? Number => _number;
 
-    /// <summary>Whether the answer has a code.</summary>
+    /// <summary>Whether the response has a code.</summary>
     public bool HasValue => _number is not null || _text is not null;
 
     /// <summary>Whether the code alone means success: 0, or 200 as some systems have it.</summary>

@@ -3,18 +3,18 @@ using EsbGen.Json;
 
 namespace EsbGen;
 
-/// <summary>Reads and writes an answer's code.</summary>
+/// <summary>Reads and writes a response's code.</summary>
 internal sealed class EsbCodeJson : EsbJson<EsbCode>
 {
     public override EsbCode ReadJson(ref EsbJsonReader reader)
     {
         var isText = reader.IsText;
-        if (isText && reader.TryText(out var text))
+        if (isText && reader.TryReadText(out var text))
         {
             return new EsbCode(text);
         }
 
-        if (!isText && reader.TokenType == JsonTokenType.Number && reader.TryInt64(out var number))
+        if (!isText && reader.TokenType == JsonTokenType.Number && reader.TryReadInt64(out var number))
         {
             return new EsbCode(number);
         }

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace EsbGen;
 
-/// <summary>An answer of an API that is documented to answer without data.</summary>
+/// <summary>A response of an API that is documented to return no data.</summary>
 public abstract record EsbResponse : IEsbResponse
 {
     /// <inheritdoc/>

@@ -2,11 +2,11 @@ using System.Text.Json;
 
 namespace EsbGen;
 
-/// <summary>An answer with data.</summary>
+/// <summary>A response with data.</summary>
 /// <typeparam name="T">What <c>data</c> is.</typeparam>
 public abstract record EsbResponse<T> : IEsbResponse, IDataResponse
 {
-    /// <summary>The API's own answer.</summary>
+    /// <summary>The API's own response.</summary>
     public T Data { get; init; } = default!;
 
     bool IDataResponse.HoldsCollection => Data is System.Collections.IEnumerable;

@@ -2,10 +2,10 @@ using System.Text.Json;
 
 namespace EsbGen;
 
-/// <summary>What every ESB answer has. A call returns it only when it succeeded; a failure is an <see cref="EsbException"/>.</summary>
+/// <summary>What every ESB response has. A call returns it only when it succeeded; a failure is an <see cref="EsbException"/>.</summary>
 /// <remarks>
-/// An interface, since the two records of answers cannot derive from each other: .NET gives a record of records another copy method than
-/// .NET Standard does, and answers generated into a .NET Standard library would not load in a program on .NET.
+/// An interface, since the two records of responses cannot derive from each other: .NET gives a record of records another copy method than
+/// .NET Standard does, and responses generated into a .NET Standard library would not load in a program on .NET.
 /// </remarks>
 public interface IEsbResponse
 {

@@ -17,14 +17,14 @@ internal static class Instruments
     public static readonly Histogram<double> Duration = Meter.CreateHistogram(
         "http.client.request.duration",
         "s",
-        "How long an attempt of an ESB call takes, its answer read.",
+        "How long an attempt of an ESB call takes, its response read.",
         tags: null,
         new InstrumentAdvice<double> { HistogramBucketBoundaries = [0.005, 0.01, 0.025, 0.05, 0.075, 0.1, 0.25, 0.5, 0.75, 1, 2.5, 5, 7.5, 10] });
 
     private static readonly Counter<long> Drift = Meter.CreateCounter<long>(
         "esb.client.drift",
         "{member}",
-        "Members at which an API's answers differ from its document, each counted once.");
+        "Members at which an API's responses differ from its document, each counted once.");
 
     /// <summary>The path is left out: a server can make up names, and each would be a series of its own.</summary>
     public static void CountDrift(EsbEndpoint endpoint, DriftKind kind) => Drift.Add(

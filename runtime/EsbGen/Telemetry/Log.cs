@@ -18,9 +18,9 @@ internal static partial class Log
     [LoggerMessage(4, LogLevel.Debug, "ESB call {Endpoint} was ended early after {Milliseconds} ms.")]
     public static partial void Ended(ILogger logger, EsbEndpoint endpoint, double milliseconds);
 
-    [LoggerMessage(5, LogLevel.Warning, "ESB call {Endpoint} answers otherwise than {Source} says: {Path} is {Drift}.")]
+    [LoggerMessage(5, LogLevel.Warning, "ESB call {Endpoint} differs from what {Source} says: {Path} is {Drift}.")]
     public static partial void Drifted(ILogger logger, EsbEndpoint endpoint, string source, string path, string drift);
 
-    [LoggerMessage(6, LogLevel.Warning, "ESB call {Endpoint} answers otherwise than {Source} says at more than {Count} places; no further ones are told.")]
+    [LoggerMessage(6, LogLevel.Warning, "ESB call {Endpoint} differs from what {Source} says at more than {Count} places; no further ones are told.")]
     public static partial void DriftsOn(ILogger logger, EsbEndpoint endpoint, string source, int count);
 }

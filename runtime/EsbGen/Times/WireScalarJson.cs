@@ -10,7 +10,7 @@ internal abstract class WireScalarJson<T> : EsbJson<T>
     public sealed override T ReadJson(ref EsbJsonReader reader)
     {
         var isText = reader.IsText;
-        if ((isText || reader.TokenType == JsonTokenType.Number) && reader.TryText(out var letters))
+        if ((isText || reader.TokenType == JsonTokenType.Number) && reader.TryReadText(out var letters))
         {
             return Make(letters, isText);
         }

@@ -7,4 +7,4 @@ namespace EsbGen.Benchmarks.Load;
 /// <param name="Weight">How often it happens, beside the others' weights.</param>
 /// <param name="Outcome">What the call ends in where this is what its last attempt met: the exception's type; null for a result.</param>
 /// <param name="Reply">What the fake answers; its own answer where null.</param>
-internal sealed record Fault(string Name, int Weight, Type? Outcome, Func<FakeCall, FakeReply?> Reply);
+internal sealed record Fault(string Name, int Weight, Type? Outcome, Func<FakeCall, FakeResponse?> Reply);

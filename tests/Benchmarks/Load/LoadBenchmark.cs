@@ -27,13 +27,13 @@ internal static class LoadBenchmark
     public static async Task<bool> RunAsync(TimeSpan duration, int callerCount)
     {
         var journal = new Journal();
-        var esb = new FakeEsb(EsbEndpoints.All) { MaximalCalls = 0 };
+        var esb = new FakeEsb(EsbEndpoints.All) { MaxCalls = 0 };
         await using var server = await FakeServer.StartAsync(esb, port: 0, CancellationToken.None);
         var client = new JobClient(EsbTransport.Create(OptionsFor(server.Address)));
         journal.Open(1);
         var example = await client.GetStepInstanceStatusAsync(new() { BkBizId = 2, Params = new() { JobInstanceId = 1, StepInstanceId = 1 } });
         var expected = JsonSerializer.SerializeToUtf8Bytes(example);
-        esb.OnAll().Answers(new Faults(FakeReply.Of(example), journal).Next);
+        esb.OnAll().RespondsWith(new Faults(FakeResponse.Of(example), journal).Next);
 
         var outcomes = new Outcomes();
         Caller[] callers = [.. Enumerable.Range(0, callerCount).Select(_ => new Caller(client, expected, journal, outcomes))];
@@ -55,7 +55,7 @@ internal static class LoadBenchmark
         Username = "admin",
         Timeout = CallTimeout,
         AttemptTimeout = AttemptTimeout,
-        Retry = { Delay = TimeSpan.FromMilliseconds(10), MaximalDelay = TimeSpan.FromMilliseconds(100) },
+        Retry = { Delay = TimeSpan.FromMilliseconds(10), MaxDelay = TimeSpan.FromMilliseconds(100) },
     };
 
     private static void Check(Outcomes outcomes, Gauge gauge, bool isOver)

@@ -17,7 +17,7 @@ public sealed class ExampleTests
         var examples = Assert.Single(Embed(("specs/job/get_step_instance_status.md", Repository.StartDocument)));
 
         Assert.Equal("""{"bk_biz_id":2,"params":{"job_instance_id":490001,"step_instance_id":790001}}""", Text(examples.Request));
-        Assert.StartsWith("""{"result":true,"code":0,"message":"OK","data":{"is_finished":true,"step_instance_analyse_result":[{""", Text(examples.Answer), StringComparison.Ordinal);
+        Assert.StartsWith("""{"result":true,"code":0,"message":"OK","data":{"is_finished":true,"step_instance_analyse_result":[{""", Text(examples.Response), StringComparison.Ordinal);
         Assert.Equal(["$.bk_biz_id", "$.params", "$.params.job_instance_id", "$.params.step_instance_id"], examples.RequiredParameters);
     }
 
@@ -105,7 +105,7 @@ public sealed class ExampleTests
         var examples = Assert.Single(Embed(("specs/demo/a.md", Document)));
 
         Assert.Equal("""{"name":"name","hosts":[{"ip":"ip","up-time":0}]}""", Text(examples.Request));
-        Assert.Equal("""{"result":true,"code":0,"message":"","data":{"id":0,"state":3,"names":[{}],"ratio":0,"create_time":"2024-01-01 00:00:00"}}""", Text(examples.Answer));
+        Assert.Equal("""{"result":true,"code":0,"message":"","data":{"id":0,"state":3,"names":[{}],"ratio":0,"create_time":"2024-01-01 00:00:00"}}""", Text(examples.Response));
         Assert.Equal(["$.name", "$.hosts", "$.hosts[*].ip", "$.hosts[*]['up-time']"], examples.RequiredParameters);
     }
 
@@ -116,8 +116,8 @@ public sealed class ExampleTests
             ("specs/demo/a.md", Page("", "", """{"result": false, "code": 7, "message": "no", "data": null}""", """{"code": 5, "message": "no"}""", """{"result": true, "code": 0, "data": {"a": 1}}""", """{"result": true, "code": 0, "data": {"a": 2}}""")),
             ("specs/demo/b.md", Page("", "", """{"result": false, "code": 7, "message": "no", "data": null}""").Replace("demo/a/", "demo/b/", StringComparison.Ordinal)));
 
-        Assert.Equal("""{"result":true,"code":0,"data":{"a":1}}""", Text(examples[0].Answer));
-        Assert.StartsWith("""{"result":true,"code":0,"message":"",""", Text(examples[1].Answer), StringComparison.Ordinal);
+        Assert.Equal("""{"result":true,"code":0,"data":{"a":1}}""", Text(examples[0].Response));
+        Assert.StartsWith("""{"result":true,"code":0,"message":"",""", Text(examples[1].Response), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -126,7 +126,7 @@ public sealed class ExampleTests
         var examples = Assert.Single(Embed(("specs/demo/a.md", Page("| b | int | yes | B |\n| c | int | no | C |", """{"bk_app_code": "x", "bk_app_secret": "s3cr3t", "a": "z"}""", """{"message": "", "data": {"x": "\"\\\u0001😀\ud800"}}"""))));
 
         Assert.Equal("""{"a":"z","b":0}""", Text(examples.Request));
-        Assert.Equal("""{"result":true,"code":0,"message":"","data":{"x":"\"\\\u0001😀\ud800"}}""", Text(examples.Answer));
+        Assert.Equal("""{"result":true,"code":0,"message":"","data":{"x":"\"\\\u0001😀\ud800"}}""", Text(examples.Response));
     }
 
     [Fact]
@@ -143,7 +143,7 @@ public sealed class ExampleTests
             ("specs/demo/a.esb.json", Override)));
 
         Assert.Equal("""{"d":0}""", Text(examples.Request));
-        Assert.Equal("""{"result":true,"code":0,"data":{"x":0,"y":1,"z":"z"}}""", Text(examples.Answer));
+        Assert.Equal("""{"result":true,"code":0,"data":{"x":0,"y":1,"z":"z"}}""", Text(examples.Response));
     }
 
     [Fact]
@@ -156,7 +156,7 @@ public sealed class ExampleTests
         var examples = Assert.Single(Embed(("specs/en/a.md", english), ("specs/zh/a.md", chinese)));
 
         Assert.Equal("""{"a":"english"}""", Text(examples.Request));
-        Assert.Equal("""{"result":true,"code":0,"data":{"a":1}}""", Text(examples.Answer));
+        Assert.Equal("""{"result":true,"code":0,"data":{"a":1}}""", Text(examples.Response));
     }
 
     private static List<EsbExamples> Embed(params (string Path, string Text)[] documents) =>

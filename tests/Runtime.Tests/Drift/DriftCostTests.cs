@@ -21,7 +21,7 @@ public sealed class DriftCostTests
         Assert.NotEqual(0, await AllocatedBesideRecordAsync(Garden.With(new string('n', 100), "1")));
     }
 
-    /// <summary>Servers differ alike in all their answers.</summary>
+    /// <summary>Servers differ alike in all their responses.</summary>
     [Theory]
     [InlineData("beds.0.id", null)]
     [InlineData("beds.0.plants.0.color", "1")]
@@ -32,8 +32,8 @@ public sealed class DriftCostTests
     private static async Task<long> AllocatedBesideRecordAsync(string json)
     {
         var bytes = Encoding.UTF8.GetBytes(json);
-        using var answer = new HttpResponseMessage { Content = new ByteArrayContent(bytes) };
-        using var body = await ResponseBody.ReadAsync(answer.Content, bytes.Length, Calls.Cancellation);
+        using var response = new HttpResponseMessage { Content = new ByteArrayContent(bytes) };
+        using var body = await ResponseBody.ReadAsync(response.Content, bytes.Length, Calls.Cancellation);
         var endpoint = EsbEndpoints.All.Single(static endpoint => endpoint.Name == "get_garden");
         var options = Calls.Options(new Uri("http://esb.invalid"));
         var redactor = new Redactor([]);
@@ -41,7 +41,7 @@ public sealed class DriftCostTests
 
         // The middle of many: what the compiler makes better in between is in a few of them.
         return Enumerable.Range(0, 201).Select(_ =>
-            AllocatedBy(() => ResponseReader.Read(endpoint, answer, body, GetGardenResponse.JsonCode.Instance, options, redactor, report)) - AllocatedBy(() => ReadRecord(bytes))).Order().ElementAt(100);
+            AllocatedBy(() => ResponseReader.Read(endpoint, response, body, GetGardenResponse.JsonCode.Instance, options, redactor, report)) - AllocatedBy(() => ReadRecord(bytes))).Order().ElementAt(100);
     }
 
     private static long AllocatedBy(Func<GetGardenResponse> read)

@@ -6,10 +6,10 @@ using Xunit;
 
 namespace EsbGen.Runtime.Tests.Drift;
 
-/// <summary>Notes of answers that differ alike are made once; those that differ otherwise have their own.</summary>
+/// <summary>Notes of responses that differ alike are made once; those that differ otherwise have their own.</summary>
 public sealed class DriftNotesTests
 {
-    private static readonly string[] Answers =
+    private static readonly string[] Responses =
     [
         Garden.Documented,
         Garden.With("color", "1"),
@@ -26,31 +26,31 @@ public sealed class DriftNotesTests
     ];
 
     [Fact]
-    public void What_is_noted_of_an_answer_is_what_it_has_whatever_came_before()
+    public void What_is_noted_of_a_response_is_what_it_has_whatever_came_before()
     {
-        var alone = Answers.Select(static answer => Told(ReadSlowly(answer))).ToArray();
+        var alone = Responses.Select(static response => Told(ReadSlowly(response))).ToArray();
         var noted = new List<(DriftNotes? Notes, string Expected)>();
         var random = new Random(1);
         for (var turn = 0; turn < 300; turn++)
         {
-            var index = random.Next(Answers.Length);
-            noted.Add((Read(Answers[index]), alone[index]));
+            var index = random.Next(Responses.Length);
+            noted.Add((Read(Responses[index]), alone[index]));
         }
 
         // All of them only now: none may have changed since.
-        Assert.All(noted, static answer => Assert.Equal(answer.Expected, Told(answer.Notes)));
-        Assert.Equal(Answers.Length, alone.Distinct().Count());
+        Assert.All(noted, static response => Assert.Equal(response.Expected, Told(response.Notes)));
+        Assert.Equal(Responses.Length, alone.Distinct().Count());
     }
 
     [Fact]
     public void Threads_that_read_at_once_note_their_own()
     {
-        var alone = Answers.Select(static answer => Told(ReadSlowly(answer))).ToArray();
-        Parallel.For(0, 2000, turn => Assert.Equal(alone[turn % alone.Length], Told(Read(Answers[turn % alone.Length]))));
+        var alone = Responses.Select(static response => Told(ReadSlowly(response))).ToArray();
+        Parallel.For(0, 2000, turn => Assert.Equal(alone[turn % alone.Length], Told(Read(Responses[turn % alone.Length]))));
     }
 
     [Fact]
-    public void Answers_that_differ_alike_share_their_notes() => Assert.Same(Read(Answers[1]), Read(Answers[1]));
+    public void Answers_that_differ_alike_share_their_notes() => Assert.Same(Read(Responses[1]), Read(Responses[1]));
 
     private static DriftNotes? Read(string json) => JsonText.Read(Encoding.UTF8.GetBytes(json), GetGardenResponse.JsonCode.Instance, 0, takesNotes: true).Notes;
 

@@ -47,11 +47,11 @@ public sealed class DriftTests
         await garden.AskAsync();
         var entry = Assert.Single(garden.Entries);
         Assert.Equal((LogLevel.Warning, 5, "EsbGen.EsbTransport"), (entry.Level, entry.Event.Id, entry.Category));
-        Assert.Equal($"ESB call demo/get_garden answers otherwise than specs/demo/get_garden.md says: {expected}.", entry.Text);
+        Assert.Equal($"ESB call demo/get_garden differs from what specs/demo/get_garden.md says: {expected}.", entry.Text);
         Assert.Equal(1, Assert.Single(garden.Counts).Value);
 
         var exception = await Assert.ThrowsAsync<EsbProtocolException>(() => garden.AskAsync(static options => options.Strict = true));
-        Assert.Equal($"ESB call demo/get_garden answers otherwise than specs/demo/get_garden.md says (EsbOptions.Strict): {expected} (code 0, request r1).", exception.Message);
+        Assert.Equal($"ESB call demo/get_garden differs from what specs/demo/get_garden.md says (EsbOptions.Strict): {expected} (code 0, request r1).", exception.Message);
         Assert.Equal([expected[..expected.IndexOf(' ', StringComparison.Ordinal)]], exception.DriftPaths);
         Assert.NotNull(exception.CurlCommand);
     }
@@ -89,8 +89,8 @@ public sealed class DriftTests
         var client = garden.Client();
         for (var call = 0; call < 5; call++)
         {
-            var answer = await client.GetGardenAsync(new(), cancellationToken: Calls.Cancellation);
-            Assert.Equal((1000, 999, "x999"), (answer.Data.Beds.Count, answer.Data.Beds[999].AdditionalProperties!["color"].GetInt32(), answer.Data.Beds[999].AdditionalProperties!["id"].GetString()));
+            var response = await client.GetGardenAsync(new(), cancellationToken: Calls.Cancellation);
+            Assert.Equal((1000, 999, "x999"), (response.Data.Beds.Count, response.Data.Beds[999].AdditionalProperties!["color"].GetInt32(), response.Data.Beds[999].AdditionalProperties!["id"].GetString()));
         }
 
         Assert.Equal(
@@ -120,7 +120,7 @@ public sealed class DriftTests
         }
 
         Assert.Equal(128, garden.Entries.Count(static entry => entry.Event.Id == 5));
-        Assert.Equal("ESB call demo/get_garden answers otherwise than specs/demo/get_garden.md says at more than 128 places; no further ones are told.", Assert.Single(garden.Entries, static entry => entry.Event.Id == 6).Text);
+        Assert.Equal("ESB call demo/get_garden differs from what specs/demo/get_garden.md says at more than 128 places; no further ones are told.", Assert.Single(garden.Entries, static entry => entry.Event.Id == 6).Text);
         Assert.Equal(128, garden.Counts["unknown"]);
     }
 
@@ -170,24 +170,24 @@ public sealed class DriftTests
     }
 
     [Fact]
-    public async Task The_envelope_of_an_answer_without_data_is_no_drift_and_data_in_it_is()
+    public async Task The_envelope_of_a_response_without_data_is_no_drift_and_data_in_it_is()
     {
-        var answer = """{"result": true, "code": 0, "message": null, "data": null, "request_id": "r"}""";
-        await using var garden = await Garden.StartAsync(() => answer);
+        var response = """{"result": true, "code": 0, "message": null, "data": null, "request_id": "r"}""";
+        await using var garden = await Garden.StartAsync(() => response);
         var client = garden.Client(static options => options.Strict = true);
         Assert.IsType<EsbResponse>(await client.WaterGardenAsync(cancellationToken: Calls.Cancellation), exactMatch: false);
-        answer = """{"result": true, "code": 0, "message": null, "data": {"id": 7}, "trace_id": "t"}""";
+        response = """{"result": true, "code": 0, "message": null, "data": {"id": 7}, "trace_id": "t"}""";
         var exception = await Assert.ThrowsAsync<EsbProtocolException>(() => client.WaterGardenAsync(cancellationToken: Calls.Cancellation));
         Assert.Equal(["$.data", "$.trace_id"], exception.DriftPaths);
     }
 
     [Fact]
-    public async Task What_IAM_answers_has_no_page_to_differ_from()
+    public async Task What_IAM_sends_has_no_page_to_differ_from()
     {
-        var answer = """{"result": false, "code": 9900403, "message": "no", "data": null, "permission": {"system_id": "s", "actions": []}}""";
-        await using var garden = await Garden.StartAsync(() => answer);
+        var response = """{"result": false, "code": 9900403, "message": "no", "data": null, "permission": {"system_id": "s", "actions": []}}""";
+        await using var garden = await Garden.StartAsync(() => response);
         var exception = await Assert.ThrowsAsync<EsbPermissionException>(() => garden.AskAsync(static options => options.Strict = true));
-        answer = """{"result": true, "code": 0, "extra": 1, "data": {"url": "https://bk.example.com/apply"}}""";
+        response = """{"result": true, "code": 0, "extra": 1, "data": {"url": "https://bk.example.com/apply"}}""";
         Assert.Equal("https://bk.example.com/apply", (await exception.GetApplyUrlAsync(Calls.Cancellation))?.ToString());
     }
 }

@@ -7,7 +7,7 @@ using Microsoft.Extensions.Logging;
 
 namespace EsbGen.Runtime.Tests.Drift;
 
-/// <summary>A server of gardens, its client, and what is told of their answers.</summary>
+/// <summary>A server of gardens, its client, and what is told of their responses.</summary>
 internal sealed class Garden : IAsyncDisposable
 {
     public const string Documented = """
@@ -33,16 +33,16 @@ internal sealed class Garden : IAsyncDisposable
         .Where(static measurement => measurement.Name == "esb.client.drift" && Equals(measurement.Tags["esb.api"], "get_garden"))
         .GroupBy(static measurement => (string)measurement.Tags["esb.drift"]!).ToDictionary(static group => group.Key, static group => group.Sum(static measurement => measurement.Value));
 
-    public static async Task<Garden> StartAsync(Func<string> answer)
+    public static async Task<Garden> StartAsync(Func<string> response)
     {
         var garden = new Garden();
-        garden._server = await ScriptedServer.StartAsync(context => context.Response.WriteAsync(answer()));
+        garden._server = await ScriptedServer.StartAsync(context => context.Response.WriteAsync(response()));
         return garden;
     }
 
-    public static Task<Garden> StartAsync(string answer) => StartAsync(() => answer);
+    public static Task<Garden> StartAsync(string response) => StartAsync(() => response);
 
-    /// <summary>The documented answer with another value at a place in its data: <c>beds.0.id</c>; nothing for a null text.</summary>
+    /// <summary>The documented response with another value at a place in its data: <c>beds.0.id</c>; nothing for a null text.</summary>
     public static string With(string place, string? json)
     {
         var root = JsonNode.Parse(Documented)!;

@@ -3,7 +3,7 @@ using Xunit;
 
 namespace EsbGen.Runtime.Tests.Errors;
 
-/// <summary>Which exception a caller catches for which answer.</summary>
+/// <summary>Which exception a caller catches for which response.</summary>
 public sealed class FailureKindTests
 {
     [Theory]
@@ -43,13 +43,13 @@ public sealed class FailureKindTests
     [InlineData("<html>Log in</html>", 200, typeof(EsbProtocolException), false)]
     [InlineData("", 200, typeof(EsbProtocolException), false)]
     [InlineData("""{"result": true, "code": 0}""", 200, typeof(EsbProtocolException), false)]
-    public async Task An_answer_means(string answer, int status, Type expected, bool isTransient)
+    public async Task An_answer_means(string response, int status, Type expected, bool isTransient)
     {
-        await using var server = await ScriptedServer.StartAsync(answer, status);
+        await using var server = await ScriptedServer.StartAsync(response, status);
         var exception = await Assert.ThrowsAnyAsync<EsbException>(() => Calls.Demo(server).ListThingsAsync(cancellationToken: Calls.Cancellation));
         Assert.Equal((expected, isTransient), (exception.GetType(), exception.IsTransient));
         Assert.Equal("list_things", exception.Endpoint.Name);
-        Assert.Equal((answer, status), (exception.RawAnswer, (int)exception.HttpStatus!));
+        Assert.Equal((response, status), (exception.RawResponse, (int)exception.HttpStatus!));
     }
 
     [Fact]
@@ -93,7 +93,7 @@ public sealed class FailureKindTests
         });
         var exception = await Assert.ThrowsAsync<EsbConnectionException>(() => Calls.Demo(server).ListThingsAsync(cancellationToken: Calls.Cancellation));
         Assert.True(exception.IsTransient);
-        Assert.Null(exception.RawAnswer);
+        Assert.Null(exception.RawResponse);
     }
 
     [Fact]

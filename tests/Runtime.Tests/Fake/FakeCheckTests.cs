@@ -59,7 +59,7 @@ public sealed class FakeCheckTests
     [Fact]
     public async Task Only_the_last_calls_are_kept()
     {
-        var esb = new FakeEsb(EsbEndpoints.All) { MaximalCalls = 2 };
+        var esb = new FakeEsb(EsbEndpoints.All) { MaxCalls = 2 };
         var client = new DemoClient(esb.CreateTransport());
         foreach (var ip in new[] { "a", "b", "c" })
         {
@@ -136,7 +136,7 @@ public sealed class FakeCheckTests
         Assert.Equal("""{"result":false,"data":null,"message":"Not Found"}""", Text(unknown));
         Assert.Null(_esb.Calls[0].Endpoint);
 
-        AssertFails(1306209, "method", await _esb.AnswerAsync(new FakeRequest("GET", StatusPath, [], default), Calls.Cancellation));
+        AssertFails(1306209, "method", await _esb.RespondAsync(new FakeRequest("GET", StatusPath, [], default), Calls.Cancellation));
         AssertFails(1306000, "no valid JSON", await PostAsync(_esb, StatusPath, StatusBody[..40]));
     }
 
@@ -177,11 +177,11 @@ public sealed class FakeCheckTests
         Tokens = ["new"],
     };
 
-    private static Task<FakeReply> PostAsync(FakeEsb esb, string path, string body, params (string Name, string Value)[] headers) => esb.AnswerAsync(
+    private static Task<FakeResponse> PostAsync(FakeEsb esb, string path, string body, params (string Name, string Value)[] headers) => esb.RespondAsync(
         new FakeRequest("POST", path, headers.Select(static header => KeyValuePair.Create(header.Name, header.Value)), System.Text.Encoding.UTF8.GetBytes(body)),
         Calls.Cancellation);
 
-    private static void AssertFails(int code, string message, FakeReply reply)
+    private static void AssertFails(int code, string message, FakeResponse reply)
     {
         Assert.Equal(HttpStatusCode.OK, reply.Status);
         Assert.StartsWith($$"""{"result":false,"code":{{code}},"message":""", Text(reply), StringComparison.Ordinal);
@@ -189,5 +189,5 @@ public sealed class FakeCheckTests
         Assert.DoesNotContain("s3cr3t", Text(reply), StringComparison.Ordinal);
     }
 
-    private static string Text(FakeReply reply) => System.Text.Encoding.UTF8.GetString(reply.Body.Span);
+    private static string Text(FakeResponse reply) => System.Text.Encoding.UTF8.GetString(reply.Body.Span);
 }

@@ -46,7 +46,7 @@ public sealed class FakeScriptTests
         _esb.On(Name)
             .Returns("""{"code": 0, "data": {"ip": "json"}}""", times: 1)
             .Returns(new GetHostResponse { Data = new() { Ip = "record" } }, times: 1)
-            .Answers(FakeReply.Of(new GetHostResponse { Result = true, Code = new EsbCode("OK"), Data = new() { Ip = "reply" } }), times: 1)
+            .RespondsWith(FakeResponse.Of(new GetHostResponse { Result = true, Code = new EsbCode("OK"), Data = new() { Ip = "reply" } }), times: 1)
             .Returns(static call => $$$"""{"result": true, "data": {"ip": "{{{call.Parameters.GetProperty("ip").GetString()}}} asked"}}""");
 
         Assert.Equal(["json", "record", "reply", "10.0.0.1 asked"], [await IpAsync(), await IpAsync(), await IpAsync(), await IpAsync()]);
@@ -56,10 +56,10 @@ public sealed class FakeScriptTests
     }
 
     [Fact]
-    public async Task A_function_may_leave_the_answer_to_the_script_of_all_and_that_to_the_example()
+    public async Task A_function_may_leave_the_response_to_the_script_of_all_and_that_to_the_example()
     {
-        _esb.On(Name).Answers(call => _esb.CallCount == 1 ? null : call.Example.WithStatus(HttpStatusCode.BadGateway));
-        _esb.OnAll().Answers(FakeReply.Failure(7, "all"), times: 1);
+        _esb.On(Name).RespondsWith(call => _esb.CallCount == 1 ? null : call.Example.WithStatus(HttpStatusCode.BadGateway));
+        _esb.OnAll().RespondsWith(FakeResponse.Failure(7, "all"), times: 1);
 
         Assert.Equal(7, (await FailAsync<EsbException>()).Code);
         Assert.Equal(HttpStatusCode.BadGateway, (await FailAsync<EsbGatewayException>()).HttpStatus);
@@ -82,18 +82,18 @@ public sealed class FakeScriptTests
     [Fact]
     public async Task Gateway_rate_limit_and_proxy_are_told_apart()
     {
-        _esb.On(Name).LimitsRate(TimeSpan.FromSeconds(2.5), times: 1).AnswersGatewayError(HttpStatusCode.GatewayTimeout, times: 1).AnswersHtml(HttpStatusCode.BadGateway, times: 1).Returns("""{"result": tr""");
+        _esb.On(Name).LimitsRate(TimeSpan.FromSeconds(2.5), times: 1).RespondsWithGatewayError(HttpStatusCode.GatewayTimeout, times: 1).RespondsWithHtml(HttpStatusCode.BadGateway, times: 1).Returns("""{"result": tr""");
 
         var limited = await FailAsync<EsbRateLimitException>();
         Assert.Equal((1642901, (HttpStatusCode)429, TimeSpan.FromSeconds(3)), (limited.Code, limited.HttpStatus, limited.RetryAfter));
         var gateway = await FailAsync<EsbGatewayException>();
         Assert.Equal((1650401, HttpStatusCode.GatewayTimeout), (gateway.Code, gateway.HttpStatus));
-        Assert.Contains("<h1>502 Bad Gateway</h1>", (await FailAsync<EsbProtocolException>()).RawAnswer, StringComparison.Ordinal);
+        Assert.Contains("<h1>502 Bad Gateway</h1>", (await FailAsync<EsbProtocolException>()).RawResponse, StringComparison.Ordinal);
         await FailAsync<EsbProtocolException>();
     }
 
     [Fact]
-    public async Task A_connection_breaks_before_or_within_an_answer()
+    public async Task A_connection_breaks_before_or_within_a_response()
     {
         _esb.On(Name).ResetsConnection(times: 1).Truncates(at: 10, times: 1);
 
@@ -106,7 +106,7 @@ public sealed class FakeScriptTests
     }
 
     [Fact]
-    public async Task Whatever_HttpClient_is_asked_for_a_truncated_answer_is_its_own_exception()
+    public async Task Whatever_HttpClient_is_asked_for_a_truncated_response_is_its_own_exception()
     {
         _esb.OnAll().Truncates();
         using var http = new HttpClient(_esb.CreateHandler());
@@ -122,7 +122,7 @@ public sealed class FakeScriptTests
         var client = new DemoClient(esb.CreateTransport(static o =>
         {
             o.AttemptTimeout = TimeSpan.FromMinutes(1);
-            o.Retry.Retries = 0;
+            o.Retry.MaxRetryAttempts = 0;
         }));
         esb.On(Name).Delays(TimeSpan.FromSeconds(30), times: 1).Delays(TimeSpan.FromMinutes(2), times: 1).Delays(Timeout.InfiniteTimeSpan, times: 1);
 
@@ -184,7 +184,7 @@ public sealed class FakeScriptTests
     }
 
     private async Task<string?> IpAsync() =>
-        (await new DemoClient(_esb.CreateTransport(static o => o.Retry.Retries = 0)).GetHostAsync(Request, cancellationToken: Calls.Cancellation)).Data.Ip;
+        (await new DemoClient(_esb.CreateTransport(static o => o.Retry.MaxRetryAttempts = 0)).GetHostAsync(Request, cancellationToken: Calls.Cancellation)).Data.Ip;
 
     private Task<T> FailAsync<T>()
         where T : Exception => Assert.ThrowsAsync<T>(IpAsync);

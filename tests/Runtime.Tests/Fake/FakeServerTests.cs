@@ -39,7 +39,7 @@ public sealed class FakeServerTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_truncated_answer_ends_on_the_wire()
+    public async Task A_truncated_response_ends_on_the_wire()
     {
         _esb.On(Name).Truncates(at: 20, times: 1);
         Assert.Contains((await FailAsync<EsbConnectionException>()).HttpStatus, new HttpStatusCode?[] { null, HttpStatusCode.OK });
@@ -59,9 +59,9 @@ public sealed class FakeServerTests : IAsyncLifetime
     [Fact]
     public async Task Statuses_headers_and_pages_arrive()
     {
-        _esb.On(Name).LimitsRate(TimeSpan.FromSeconds(7), times: 1).AnswersHtml(HttpStatusCode.ServiceUnavailable, times: 1);
+        _esb.On(Name).LimitsRate(TimeSpan.FromSeconds(7), times: 1).RespondsWithHtml(HttpStatusCode.ServiceUnavailable, times: 1);
         Assert.Equal(TimeSpan.FromSeconds(7), (await FailAsync<EsbRateLimitException>()).RetryAfter);
-        Assert.Contains("503 Service Unavailable", (await FailAsync<EsbProtocolException>()).RawAnswer, StringComparison.Ordinal);
+        Assert.Contains("503 Service Unavailable", (await FailAsync<EsbProtocolException>()).RawResponse, StringComparison.Ordinal);
 
         using var http = new HttpClient();
         using var unknown = await http.GetAsync(new Uri(_server.Address, "/no/such/thing"), Calls.Cancellation);
@@ -89,16 +89,16 @@ public sealed class FakeServerTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Every_call_of_many_ends_in_an_answer_or_an_exception_of_ESBs()
+    public async Task Every_call_of_many_ends_in_a_response_or_an_exception_of_ESBs()
     {
         const int Callers = 16;
-        _esb.OnAll().Answers(call => (_esb.CallCount % 7) switch
+        _esb.OnAll().RespondsWith(call => (_esb.CallCount % 7) switch
         {
-            0 => FakeReply.Failure(1306201, "upstream"),
-            1 => FakeReply.Html(HttpStatusCode.BadGateway),
-            2 => FakeReply.ConnectionReset,
+            0 => FakeResponse.Failure(1306201, "upstream"),
+            1 => FakeResponse.Html(HttpStatusCode.BadGateway),
+            2 => FakeResponse.ConnectionReset,
             3 => call.Example.Truncated(),
-            4 => FakeReply.RateLimited(),
+            4 => FakeResponse.RateLimited(),
             _ => null,
         });
         var client = Client();

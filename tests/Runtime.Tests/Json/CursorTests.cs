@@ -36,7 +36,7 @@ public sealed class CursorTests
     [Fact]
     public void Both_ways_agree_on_the_start_document_with_bytes_changed_or_cut_off()
     {
-        byte[][] texts = [Encoding.UTF8.GetBytes(StartDocument.Answer), Minified(StartDocument.Answer)];
+        byte[][] texts = [Encoding.UTF8.GetBytes(StartDocument.Response), Minified(StartDocument.Response)];
         Gen.Select(Pick.Of(texts), ByteChange.All.Array[0, 2]).Sample(
             static (json, changes) => AgreeOn(ByteChange.Apply(json, changes), GetStepInstanceStatusResponse.JsonCode.Instance),
             iter: Samples);

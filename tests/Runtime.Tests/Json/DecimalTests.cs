@@ -37,10 +37,10 @@ public sealed class DecimalTests
     private static (decimal Value, string? Kept) Read(string json)
     {
         var reader = new EsbJsonReader(System.Text.Encoding.UTF8.GetBytes($$"""{"value":{{json}}}"""));
-        var state = reader.StartObject(EsbMembers.ForAnswer(["value"], optional: []));
-        Assert.True(reader.TryMember(ref state, out _));
-        var value = reader.Decimal(ref state);
-        Assert.False(reader.TryMember(ref state, out _));
+        var state = reader.StartObject(EsbMembers.ForResponse(["value"], optional: []));
+        Assert.True(reader.TryReadMember(ref state, out _));
+        var value = reader.ReadDecimal(ref state);
+        Assert.False(reader.TryReadMember(ref state, out _));
         return (value, state.AdditionalProperties is { } additional ? additional["value"].GetRawText() : null);
     }
 }

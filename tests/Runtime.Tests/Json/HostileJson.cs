@@ -3,7 +3,7 @@ using CsCheck;
 
 namespace EsbGen.Runtime.Tests.Json;
 
-/// <summary>Makes answers of <c>demo/get_garden</c>: mostly right, in every style of writing JSON, with what servers and attackers put into them.</summary>
+/// <summary>Makes responses of <c>demo/get_garden</c>: mostly right, in every style of writing JSON, with what servers and attackers put into them.</summary>
 internal static class HostileJson
 {
     private const int Deepest = 70;

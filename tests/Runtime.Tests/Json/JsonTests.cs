@@ -98,8 +98,8 @@ public sealed class JsonTests
     [InlineData("null")]
     public void A_code_is_written_back_as_it_came(string code)
     {
-        var answer = JsonSerializer.Deserialize<ListThingsResponse>($$"""{"code":{{code}},"data":[]}""");
-        Assert.Equal(code, JsonSerializer.SerializeToElement(answer).GetProperty("code").GetRawText());
+        var response = JsonSerializer.Deserialize<ListThingsResponse>($$"""{"code":{{code}},"data":[]}""");
+        Assert.Equal(code, JsonSerializer.SerializeToElement(response).GetProperty("code").GetRawText());
     }
 
     [Fact]

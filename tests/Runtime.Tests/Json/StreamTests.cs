@@ -14,7 +14,7 @@ public sealed class StreamTests
     [Fact]
     public async Task A_record_is_read_from_a_stream_that_gives_little_at_a_time()
     {
-        var bytes = Encoding.UTF8.GetBytes(StartDocument.Answer);
+        var bytes = Encoding.UTF8.GetBytes(StartDocument.Response);
         var whole = JsonSerializer.Deserialize<GetStepInstanceStatusResponse>(bytes);
         using var stream = new OneByteStream(bytes);
         var pieces = await JsonSerializer.DeserializeAsync<GetStepInstanceStatusResponse>(stream, SmallPieces, Calls.Cancellation);
@@ -24,7 +24,7 @@ public sealed class StreamTests
     [Fact]
     public async Task A_record_is_read_from_a_pipe()
     {
-        using var stream = new OneByteStream(Encoding.UTF8.GetBytes(StartDocument.Answer));
+        using var stream = new OneByteStream(Encoding.UTF8.GetBytes(StartDocument.Response));
         var piped = await JsonSerializer.DeserializeAsync<GetStepInstanceStatusResponse>(PipeReader.Create(stream), SmallPieces, Calls.Cancellation);
         Assert.Equal(790001, piped!.Data.StepInstanceDetail.StepInstanceId);
     }

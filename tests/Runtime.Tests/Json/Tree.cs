@@ -24,7 +24,7 @@ internal sealed record Tree
     {
         internal static readonly JsonCode Instance = new();
 
-        private static readonly EsbMembers Members = EsbMembers.ForAnswer(["name", "child", "children"], optional: [0, 1, 2]);
+        private static readonly EsbMembers Members = EsbMembers.ForResponse(["name", "child", "children"], optional: [0, 1, 2]);
 
         public override Tree ReadJson(ref EsbJsonReader reader)
         {
@@ -32,18 +32,18 @@ internal sealed record Tree
             Tree? child = null;
             IReadOnlyList<Tree>? children = null;
             var state = reader.StartObject(Members);
-            while (reader.TryMember(ref state, out var member))
+            while (reader.TryReadMember(ref state, out var member))
             {
                 switch (member)
                 {
                     case 0:
-                        name = reader.TextOrNull(ref state);
+                        name = reader.ReadTextOrNull(ref state);
                         break;
                     case 1:
-                        child = reader.Record(ref state, Instance);
+                        child = reader.ReadRecord(ref state, Instance);
                         break;
                     case 2:
-                        children = reader.List(ref state, Instance);
+                        children = reader.ReadList(ref state, Instance);
                         break;
                 }
             }

@@ -36,7 +36,7 @@ public sealed class WriterTests
                     // Another byte in front each time, so that all of it comes to the buffer's end.
                     for (var round = 0; round < 20; round++)
                     {
-                        var members = writer.StartObject(EsbMembers.ForAnswer([name, "x" + name]), null);
+                        var members = writer.StartObject(EsbMembers.ForResponse([name, "x" + name]), null);
                         members.Write(0, text);
                         members.Write(1, isEmpty ? null : (long?)number);
                         members.End();
@@ -90,7 +90,7 @@ public sealed class WriterTests
             """{"b":1,"a":"x"}""",
             Written(static writer =>
             {
-                var record = writer.StartObject(EsbMembers.ForAnswer(["a", "b"]), new Dictionary<string, JsonElement> { ["a"] = JsonElement.Parse("\"x\"") });
+                var record = writer.StartObject(EsbMembers.ForResponse(["a", "b"]), new Dictionary<string, JsonElement> { ["a"] = JsonElement.Parse("\"x\"") });
                 record.Write(0, 5);
                 record.Write(1, 1);
                 record.End();

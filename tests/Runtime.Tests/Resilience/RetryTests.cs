@@ -16,7 +16,7 @@ public sealed class RetryTests
     [MemberData(nameof(Transient))]
     public async Task A_query_that_failed_for_the_moment_is_made_again(string failure)
     {
-        await using var server = await new Answers(AnswerOf(failure), Answers.Success).StartAsync();
+        await using var server = await new Responses(ResponseOf(failure), Responses.Success).StartAsync();
         await Client(server).ListThingsAsync(cancellationToken: Calls.Cancellation);
         Assert.Equal(2, server.Calls);
         Assert.Single(_time.Waits);
@@ -34,7 +34,7 @@ public sealed class RetryTests
     [InlineData("77")]
     public async Task What_will_fail_again_is_not(string failure)
     {
-        await using var server = await new Answers(AnswerOf(failure), Answers.Success).StartAsync();
+        await using var server = await new Responses(ResponseOf(failure), Responses.Success).StartAsync();
         var exception = await Assert.ThrowsAnyAsync<EsbException>(() => Client(server).ListThingsAsync(cancellationToken: Calls.Cancellation));
         Assert.Equal((1, 1), (server.Calls, exception.Attempts));
         Assert.Empty(_time.Waits);
@@ -44,7 +44,7 @@ public sealed class RetryTests
     [MemberData(nameof(Transient))]
     public async Task An_operation_is_never_made_again_by_itself(string failure)
     {
-        await using var server = await new Answers(AnswerOf(failure), Answers.Success).StartAsync();
+        await using var server = await new Responses(ResponseOf(failure), Responses.Success).StartAsync();
         var exception = await Assert.ThrowsAnyAsync<EsbException>(() => Client(server).DeleteHostAsync(new() { Area = "east", HostId = 7 }, cancellationToken: Calls.Cancellation));
         Assert.True(exception.IsTransient);
         Assert.Equal(1, server.Calls);
@@ -53,10 +53,10 @@ public sealed class RetryTests
     [Fact]
     public async Task An_operation_is_made_again_where_the_caller_says_so()
     {
-        await using var server = await new Answers(Answers.Of(503, ""), Answers.Success, Answers.Of(503, ""), Answers.Success).StartAsync();
+        await using var server = await new Responses(Responses.Of(503, ""), Responses.Success, Responses.Of(503, ""), Responses.Success).StartAsync();
         await Client(server).DeleteHostAsync(new() { Area = "east", HostId = 7 }, new() { Retry = true }, Calls.Cancellation);
         Assert.Equal(2, server.Calls);
-        await Client(server, static options => options.Retry.Operations = true).DeleteHostAsync(new() { Area = "east", HostId = 7, Reason = "old" }, cancellationToken: Calls.Cancellation);
+        await Client(server, static options => options.Retry.RetryOperations = true).DeleteHostAsync(new() { Area = "east", HostId = 7, Reason = "old" }, cancellationToken: Calls.Cancellation);
         Assert.Equal(4, server.Calls);
         Assert.Contains("\"reason\":\"old\"", server.Body, StringComparison.Ordinal);
     }
@@ -64,10 +64,10 @@ public sealed class RetryTests
     [Fact]
     public async Task A_query_is_not_made_again_where_the_caller_says_so()
     {
-        await using var server = await new Answers(Answers.Of(503, "")).StartAsync();
+        await using var server = await new Responses(Responses.Of(503, "")).StartAsync();
         await Assert.ThrowsAnyAsync<EsbException>(() => Client(server).ListThingsAsync(new() { Retry = false }, Calls.Cancellation));
         Assert.Equal(1, server.Calls);
-        await Assert.ThrowsAnyAsync<EsbException>(() => Client(server, static options => options.Retry.Retries = 0).ListThingsAsync(cancellationToken: Calls.Cancellation));
+        await Assert.ThrowsAnyAsync<EsbException>(() => Client(server, static options => options.Retry.MaxRetryAttempts = 0).ListThingsAsync(cancellationToken: Calls.Cancellation));
         Assert.Equal(2, server.Calls);
         await Assert.ThrowsAnyAsync<EsbException>(() => Client(server, static options => options.Pipeline = ResiliencePipeline.Empty).ListThingsAsync(cancellationToken: Calls.Cancellation));
         Assert.Equal(3, server.Calls);
@@ -76,7 +76,7 @@ public sealed class RetryTests
     [Fact]
     public async Task Waits_are_spread_and_come_to_an_end()
     {
-        await using var server = await new Answers(Answers.Of(503, ""), Answers.Code(1306201), Answers.Code(1306429)).StartAsync();
+        await using var server = await new Responses(Responses.Of(503, ""), Responses.Code(1306201), Responses.Code(1306429)).StartAsync();
         const int Made = 5;
         for (var call = 1; call <= Made; call++)
         {
@@ -95,7 +95,7 @@ public sealed class RetryTests
     [Fact]
     public async Task A_server_says_how_long_to_wait()
     {
-        await using var server = await new Answers(Answers.Of(429, "", "7"), Answers.Of(503, "", "0"), Answers.Success).StartAsync();
+        await using var server = await new Responses(Responses.Of(429, "", "7"), Responses.Of(503, "", "0"), Responses.Success).StartAsync();
         await Client(server).ListThingsAsync(cancellationToken: Calls.Cancellation);
         Assert.Equal([TimeSpan.FromSeconds(7), TimeSpan.Zero], _time.Waits.Concat([TimeSpan.Zero]).Distinct());
     }
@@ -103,7 +103,7 @@ public sealed class RetryTests
     [Fact]
     public async Task A_wait_longer_than_the_longest_is_left_to_the_caller()
     {
-        await using var server = await new Answers(Answers.Of(429, "", "11"), Answers.Success).StartAsync();
+        await using var server = await new Responses(Responses.Of(429, "", "11"), Responses.Success).StartAsync();
         var exception = await Assert.ThrowsAsync<EsbRateLimitException>(() => Client(server).ListThingsAsync(cancellationToken: Calls.Cancellation));
         Assert.Equal((TimeSpan.FromSeconds(11), 1), (exception.RetryAfter, server.Calls));
     }
@@ -111,7 +111,7 @@ public sealed class RetryTests
     [Fact]
     public async Task A_call_can_be_ended_while_it_waits()
     {
-        await using var server = await new Answers(Answers.Of(503, "")).StartAsync();
+        await using var server = await new Responses(Responses.Of(503, "")).StartAsync();
         using var cancellation = new CancellationTokenSource();
         _time.OnWait = cancellation.Cancel;
         var call = Client(server).ListThingsAsync(cancellationToken: cancellation.Token);
@@ -123,7 +123,7 @@ public sealed class RetryTests
     [Fact]
     public async Task A_pipeline_of_ones_own_sees_ESBs_failures_and_what_is_called()
     {
-        await using var server = await new Answers(Answers.Code(1306201)).StartAsync();
+        await using var server = await new Responses(Responses.Code(1306201)).StartAsync();
         List<string> seen = [];
         var pipeline = new ResiliencePipelineBuilder { TimeProvider = _time }
             .AddCircuitBreaker(new CircuitBreakerStrategyOptions
@@ -136,7 +136,7 @@ public sealed class RetryTests
                     return new ValueTask<bool>(arguments.Outcome.Exception is EsbUpstreamException);
                 },
             })
-            .AddEsbRetry(new EsbRetryOptions { Retries = 1 })
+            .AddEsbRetry(new EsbRetryOptions { MaxRetryAttempts = 1 })
             .Build();
         var client = Client(server, options => options.Pipeline = pipeline);
         Assert.Equal(2, (await Assert.ThrowsAsync<EsbUpstreamException>(() => client.ListThingsAsync(cancellationToken: Calls.Cancellation))).Attempts);
@@ -149,7 +149,7 @@ public sealed class RetryTests
     [Fact]
     public async Task Each_attempt_asks_who_calls()
     {
-        await using var server = await new Answers(Answers.Of(503, ""), Answers.Success).StartAsync();
+        await using var server = await new Responses(Responses.Of(503, ""), Responses.Success).StartAsync();
         var provider = new Counting();
         await Client(server, options =>
         {
@@ -160,26 +160,26 @@ public sealed class RetryTests
     }
 
     [Theory]
-    [InlineData(-1, 1, 1, "EsbOptions.Retry.Retries must be from 0 to 20.")]
-    [InlineData(21, 1, 1, "EsbOptions.Retry.Retries must be from 0 to 20.")]
-    [InlineData(1, -1, 1, "EsbOptions.Retry.Delay must not be negative, nor longer than EsbOptions.Retry.MaximalDelay.")]
-    [InlineData(1, 2, 1, "EsbOptions.Retry.Delay must not be negative, nor longer than EsbOptions.Retry.MaximalDelay.")]
-    [InlineData(1, 1, 90_000, "EsbOptions.Retry.MaximalDelay must be at most one day.")]
-    public void A_wrong_setting_is_named(int retries, int delay, int maximalDelay, string message)
+    [InlineData(-1, 1, 1, "EsbOptions.Retry.MaxRetryAttempts must be from 0 to 20.")]
+    [InlineData(21, 1, 1, "EsbOptions.Retry.MaxRetryAttempts must be from 0 to 20.")]
+    [InlineData(1, -1, 1, "EsbOptions.Retry.Delay must not be negative, nor longer than EsbOptions.Retry.MaxDelay.")]
+    [InlineData(1, 2, 1, "EsbOptions.Retry.Delay must not be negative, nor longer than EsbOptions.Retry.MaxDelay.")]
+    [InlineData(1, 1, 90_000, "EsbOptions.Retry.MaxDelay must be at most one day.")]
+    public void A_wrong_setting_is_named(int retries, int delay, int maxDelay, string message)
     {
-        var retry = new EsbRetryOptions { Retries = retries, Delay = TimeSpan.FromSeconds(delay), MaximalDelay = TimeSpan.FromSeconds(maximalDelay) };
+        var retry = new EsbRetryOptions { MaxRetryAttempts = retries, Delay = TimeSpan.FromSeconds(delay), MaxDelay = TimeSpan.FromSeconds(maxDelay) };
         var options = Calls.Options(new Uri("http://esb.invalid"));
         options.Retry = retry;
         Assert.StartsWith(message, Assert.Throws<ArgumentException>(() => EsbTransport.Create(options)).Message, StringComparison.Ordinal);
         Assert.StartsWith(message, Assert.Throws<ArgumentException>(() => new ResiliencePipelineBuilder().AddEsbRetry(retry)).Message, StringComparison.Ordinal);
     }
 
-    private static RequestDelegate AnswerOf(string failure) => failure switch
+    private static RequestDelegate ResponseOf(string failure) => failure switch
     {
-        "lost" => Answers.LostConnection,
-        "partial" => Answers.Partial,
-        { Length: 3 } => Answers.Of(int.Parse(failure, System.Globalization.CultureInfo.InvariantCulture), "<html></html>"),
-        _ => Answers.Code(long.Parse(failure, System.Globalization.CultureInfo.InvariantCulture)),
+        "lost" => Responses.LostConnection,
+        "partial" => Responses.Partial,
+        { Length: 3 } => Responses.Of(int.Parse(failure, System.Globalization.CultureInfo.InvariantCulture), "<html></html>"),
+        _ => Responses.Code(long.Parse(failure, System.Globalization.CultureInfo.InvariantCulture)),
     };
 
     private Esb.Demo.DemoClient Client(ScriptedServer server, Action<EsbOptions>? change = null) => Calls.Demo(server, options =>

@@ -12,7 +12,7 @@ public sealed class TimeTests
     [Fact]
     public async Task An_attempt_that_takes_too_long_makes_room_for_the_next()
     {
-        await using var server = await new Answers(HangAsync, Answers.Success).StartAsync();
+        await using var server = await new Responses(HangAsync, Responses.Success).StartAsync();
         var call = Client(server).ListThingsAsync(cancellationToken: Calls.Cancellation);
         await PassAsync(call, TimeSpan.FromSeconds(5));
         await call;
@@ -22,11 +22,11 @@ public sealed class TimeTests
     [Fact]
     public async Task The_last_attempt_that_takes_too_long_names_its_limit()
     {
-        await using var server = await new Answers(HangAsync).StartAsync();
+        await using var server = await new Responses(HangAsync).StartAsync();
         var call = Client(server, static options =>
         {
             options.AttemptTimeout = TimeSpan.FromSeconds(20);
-            options.Retry.Retries = 1;
+            options.Retry.MaxRetryAttempts = 1;
         }).ListThingsAsync(cancellationToken: Calls.Cancellation);
         await PassAsync(call, TimeSpan.FromSeconds(5));
         var exception = await Assert.ThrowsAsync<EsbTimeoutException>(() => call);
@@ -37,11 +37,11 @@ public sealed class TimeTests
     [Fact]
     public async Task A_call_ends_when_its_time_is_up_whatever_its_attempts_do()
     {
-        await using var server = await new Answers(Answers.Of(503, "")).StartAsync();
+        await using var server = await new Responses(Responses.Of(503, "")).StartAsync();
         var call = Client(server, static options =>
         {
-            options.Retry.Retries = 20;
-            options.Retry.Delay = options.Retry.MaximalDelay = TimeSpan.FromMinutes(1);
+            options.Retry.MaxRetryAttempts = 20;
+            options.Retry.Delay = options.Retry.MaxDelay = TimeSpan.FromMinutes(1);
         }).ListThingsAsync(cancellationToken: Calls.Cancellation);
         await PassAsync(call, TimeSpan.FromSeconds(5));
         var exception = await Assert.ThrowsAsync<EsbTimeoutException>(() => call);
@@ -54,7 +54,7 @@ public sealed class TimeTests
     [Fact]
     public async Task A_calls_own_time_wins()
     {
-        await using var server = await new Answers(HangAsync).StartAsync();
+        await using var server = await new Responses(HangAsync).StartAsync();
         var call = Client(server).ListThingsAsync(new() { Timeout = TimeSpan.FromSeconds(3) }, Calls.Cancellation);
         await PassAsync(call, TimeSpan.FromSeconds(1));
         var exception = await Assert.ThrowsAsync<EsbTimeoutException>(() => call);
@@ -69,7 +69,7 @@ public sealed class TimeTests
     [Fact]
     public async Task A_call_without_limits_goes_on()
     {
-        await using var server = await new Answers(HangAsync).StartAsync();
+        await using var server = await new Responses(HangAsync).StartAsync();
         using var cancellation = new CancellationTokenSource();
         var call = Client(server, static options => options.Timeout = options.AttemptTimeout = Timeout.InfiniteTimeSpan).ListThingsAsync(cancellationToken: cancellation.Token);
         _time.Advance(TimeSpan.FromDays(100));

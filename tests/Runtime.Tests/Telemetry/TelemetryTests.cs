@@ -15,7 +15,7 @@ public sealed class TelemetryTests
     public async Task A_success_is_a_span_and_a_measurement()
     {
         using var recorder = new Recorder();
-        await using var server = await new Answers(Answers.Success).StartAsync();
+        await using var server = await new Responses(Responses.Success).StartAsync();
         await Calls.Demo(server).ListThingsAsync(cancellationToken: Calls.Cancellation);
 
         var span = Assert.Single(recorder.Spans(server));
@@ -32,7 +32,7 @@ public sealed class TelemetryTests
     public async Task A_failure_that_HTTP_calls_200_is_one()
     {
         using var recorder = new Recorder();
-        await using var server = await new Answers(Answers.Of(200, """{"result": false, "code": 1306402, "message": "no", "request_id": "r7"}""")).StartAsync();
+        await using var server = await new Responses(Responses.Of(200, """{"result": false, "code": 1306402, "message": "no", "request_id": "r7"}""")).StartAsync();
         await Assert.ThrowsAsync<EsbPermissionException>(() => Calls.Demo(server).ListThingsAsync(cancellationToken: Calls.Cancellation));
 
         var span = Assert.Single(recorder.Spans(server));
@@ -47,7 +47,7 @@ public sealed class TelemetryTests
     public async Task A_code_that_is_text_makes_no_time_series()
     {
         using var recorder = new Recorder();
-        await using var server = await new Answers(Answers.Of(200, """{"result": false, "code": "E-17", "message": "no"}""")).StartAsync();
+        await using var server = await new Responses(Responses.Of(200, """{"result": false, "code": "E-17", "message": "no"}""")).StartAsync();
         await Assert.ThrowsAsync<EsbException>(() => Calls.Demo(server).ListThingsAsync(cancellationToken: Calls.Cancellation));
         Assert.Equal("E-17", Assert.Single(recorder.Spans(server)).GetTagItem("esb.code"));
         Assert.DoesNotContain("esb.code", Assert.Single(recorder.Durations(server)).Tags.Keys);
@@ -57,7 +57,7 @@ public sealed class TelemetryTests
     public async Task A_call_whose_time_is_up_between_attempts_is_logged_as_failed()
     {
         using var recorder = new Recorder();
-        await using var server = await new Answers(Answers.Of(503, "")).StartAsync();
+        await using var server = await new Responses(Responses.Of(503, "")).StartAsync();
         using var factory = LoggerFactory.Create(builder => builder.AddProvider(recorder));
         var options = Calls.Options(server.Address);
         options.Retry = new EsbRetryOptions { Delay = TimeSpan.FromSeconds(10) };
@@ -71,7 +71,7 @@ public sealed class TelemetryTests
     public async Task Each_attempt_is_a_span_of_its_own()
     {
         using var recorder = new Recorder();
-        await using var server = await new Answers(Answers.Of(503, ""), Answers.Code(1306201), Answers.Success).StartAsync();
+        await using var server = await new Responses(Responses.Of(503, ""), Responses.Code(1306201), Responses.Success).StartAsync();
         await Calls.Demo(server, static options =>
         {
             options.TimeProvider = new ImpatientTime();
@@ -86,7 +86,7 @@ public sealed class TelemetryTests
     public async Task A_call_that_is_ended_early_says_so()
     {
         using var recorder = new Recorder();
-        await using var server = await new Answers(static context => Task.Delay(Timeout.Infinite, context.RequestAborted)).StartAsync();
+        await using var server = await new Responses(static context => Task.Delay(Timeout.Infinite, context.RequestAborted)).StartAsync();
         using var cancellation = new CancellationTokenSource(TimeSpan.FromMilliseconds(150));
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Calls.Demo(server).ListThingsAsync(cancellationToken: cancellation.Token));
         var span = Assert.Single(recorder.Spans(server));
@@ -100,7 +100,7 @@ public sealed class TelemetryTests
     public async Task A_trace_goes_on_in_ESB(bool isListenedTo)
     {
         using var recorder = isListenedTo ? new Recorder() : null;
-        await using var server = await new Answers(Answers.Success).StartAsync();
+        await using var server = await new Responses(Responses.Success).StartAsync();
         using var activity = new Activity("test");
         activity.SetIdFormat(ActivityIdFormat.W3C).Start();
         await Calls.Demo(server).ListThingsAsync(cancellationToken: Calls.Cancellation);
@@ -113,7 +113,7 @@ public sealed class TelemetryTests
     public async Task Calls_are_logged_under_ids()
     {
         using var recorder = new Recorder();
-        await using var server = await new Answers(Answers.Code(1306201), Answers.Success, Answers.Code(7)).StartAsync();
+        await using var server = await new Responses(Responses.Code(1306201), Responses.Success, Responses.Code(7)).StartAsync();
         using var factory = LoggerFactory.Create(builder => builder.SetMinimumLevel(LogLevel.Trace).AddProvider(recorder));
         var options = Calls.Options(server.Address);
         options.TimeProvider = new ImpatientTime();

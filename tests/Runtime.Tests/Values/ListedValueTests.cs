@@ -7,7 +7,7 @@ namespace EsbGen.Runtime.Tests.Values;
 /// <summary>Values that documents list: read as such, written as they came, and open for what no document lists.</summary>
 public sealed class ListedValueTests
 {
-    private const string Answer = """{"result":true,"code":0,"message":"","data":{"status":2,"order":"asc","seen":[1,3],"next":null}}""";
+    private const string Response = """{"result":true,"code":0,"message":"","data":{"status":2,"order":"asc","seen":[1,3],"next":null}}""";
 
     public static TheoryData<string, string> Values =>
     [
@@ -19,10 +19,10 @@ public sealed class ListedValueTests
     [Fact]
     public void Listed_values_are_members()
     {
-        var data = Read(Answer).Data;
+        var data = Read(Response).Data;
         Assert.Equal((StatusWaitingToDone.Running, OrderAscOrDesc.Asc, null), (data.Status, data.Order, data.Next));
         Assert.Equal([SeenWaitingToDone.Waiting, SeenWaitingToDone.Done], data.Seen);
-        Assert.StartsWith(Answer[..^1], JsonSerializer.Serialize(Read(Answer)), StringComparison.Ordinal);
+        Assert.StartsWith(Response[..^1], JsonSerializer.Serialize(Read(Response)), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -38,7 +38,7 @@ public sealed class ListedValueTests
     [Fact]
     public void A_switch_over_them_reads_naturally()
     {
-        var data = Read(Answer).Data;
+        var data = Read(Response).Data;
         Assert.Equal("running", data.Status switch { StatusWaitingToDone.Waiting => "waiting", StatusWaitingToDone.Running => "running", _ => "other" });
         Assert.Equal("up", data.Order.Value switch { OrderAscOrDesc.Values.Asc => "up", OrderAscOrDesc.Values.Desc => "down", _ => "other" });
     }
@@ -55,7 +55,7 @@ public sealed class ListedValueTests
     [Fact]
     public async Task A_call_sends_them_as_they_stand_on_the_wire()
     {
-        await using var server = await ScriptedServer.StartAsync(Answer);
+        await using var server = await ScriptedServer.StartAsync(Response);
         await Calls.Demo(server).ListJobsAsync(new() { Status = StatusWaitingToDone.Done, Order = "sideways" }, cancellationToken: Calls.Cancellation);
         Assert.Contains("\"status\":3,\"order\":\"sideways\"", server.Body, StringComparison.Ordinal);
     }

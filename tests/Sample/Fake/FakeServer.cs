@@ -13,7 +13,7 @@ namespace EsbGen.Sample.Fake;
 /// <summary>Serves a fake ESB on loopback, to this process and to others. What breaks there breaks on the wire.</summary>
 internal sealed class FakeServer : IAsyncDisposable
 {
-    private const long MaximalBody = 1024 * 1024;
+    private const long MaxBody = 1024 * 1024;
 
     private readonly WebApplication _application;
 
@@ -29,7 +29,7 @@ internal sealed class FakeServer : IAsyncDisposable
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
-        builder.WebHost.UseKestrel(static kestrel => kestrel.Limits.MaxRequestBodySize = MaximalBody);
+        builder.WebHost.UseKestrel(static kestrel => kestrel.Limits.MaxRequestBodySize = MaxBody);
         builder.WebHost.UseUrls(FormattableString.Invariant($"http://127.0.0.1:{port}"));
         builder.Services.AddSingleton<IHostLifetime, CallerLifetime>();
         var application = builder.Build();
@@ -38,7 +38,7 @@ internal sealed class FakeServer : IAsyncDisposable
             StatusCodeSelector = static exception => exception is BadHttpRequestException bad ? bad.StatusCode : StatusCodes.Status500InternalServerError,
             ExceptionHandler = static context => context.Response.WriteAsync("""{"result":false,"data":null,"message":"Server Error"}""", context.RequestAborted),
         });
-        application.Run(async context => await WriteAsync(context, await esb.AnswerAsync(await ReadAsync(context), context.RequestAborted)));
+        application.Run(async context => await WriteAsync(context, await esb.RespondAsync(await ReadAsync(context), context.RequestAborted)));
         try
         {
             await application.StartAsync(cancellationToken);
@@ -67,7 +67,7 @@ internal sealed class FakeServer : IAsyncDisposable
             body.ToArray());
     }
 
-    private static async Task WriteAsync(HttpContext context, FakeReply reply)
+    private static async Task WriteAsync(HttpContext context, FakeResponse reply)
     {
         if (reply.ResetsConnection)
         {

@@ -36,10 +36,10 @@ internal static class SampleEsb
             [StepInstanceId] = new(StepInstanceId, failingHost: null, time),
             [FailingStepInstanceId] = new(FailingStepInstanceId, failingHost: 3, time),
         };
-        esb.On(JobClient.GetStepInstanceStatusEndpoint).Answers(call =>
+        esb.On(JobClient.GetStepInstanceStatusEndpoint).RespondsWith(call =>
             IsKnown(call.Parameters, out var id) && steps.TryGetValue(id, out var step)
-                ? FakeReply.Success(step.Data().ToJsonString())
-                : FakeReply.Failure(UpstreamFailed, "The step instance does not exist"));
+                ? FakeResponse.Success(step.Data().ToJsonString())
+                : FakeResponse.Failure(UpstreamFailed, "The step instance does not exist"));
         return esb;
     }
 

@@ -6,7 +6,7 @@ namespace EsbGen.Sample.Views;
 /// <summary>A line for each change: the step's state, how many hosts are done, and which hosts moved.</summary>
 internal sealed class PlainView(TextWriter output) : StepView
 {
-    private const int MaximalHosts = 8;
+    private const int MaxHosts = 8;
 
     public override async Task<GetStepInstanceStatusResponseData?> ShowAsync(IAsyncEnumerable<GetStepInstanceStatusResponseData> states)
     {
@@ -36,9 +36,9 @@ internal sealed class PlainView(TextWriter output) : StepView
     }
 
     private static string Changes(IReadOnlyList<HostResult> hosts) => string.Concat(
-        hosts.Take(MaximalHosts).GroupBy(static host => host.Result)
+        hosts.Take(MaxHosts).GroupBy(static host => host.Result)
             .Select(static group => $"; {group.Key}: {string.Join(' ', group.Select(static host => host.Ip))}")
-            .Append(hosts.Count > MaximalHosts ? Invariant($"; and {hosts.Count - MaximalHosts} more") : ""));
+            .Append(hosts.Count > MaxHosts ? Invariant($"; and {hosts.Count - MaxHosts} more") : ""));
 
     private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

@@ -7,7 +7,7 @@ namespace EsbGen.Sample.Views;
 /// <summary>One state of a step, drawn to fit a terminal.</summary>
 internal sealed class StepPicture(GetStepInstanceStatusResponseData state, HostBoard board, int width, int height)
 {
-    private const int MaximalChartWidth = 60;
+    private const int MaxChartWidth = 60;
 
     /// <summary>The lines that are no host: title, bar, legend, the table's frame, the line below it, and the prompt's.</summary>
     private const int OtherLines = 9;
@@ -26,7 +26,7 @@ internal sealed class StepPicture(GetStepInstanceStatusResponseData state, HostB
     private BreakdownChart Progress()
     {
         var step = state.StepInstanceDetail;
-        return new BreakdownChart().Width(Math.Min(MaximalChartWidth, width)).ShowTags()
+        return new BreakdownChart().Width(Math.Min(MaxChartWidth, width)).ShowTags()
             .AddItem("succeeded", Math.Max(0, step.SuccessIpNum), Color.Green)
             .AddItem("failed", Math.Max(0, step.FailIpNum), Color.Red)
             .AddItem("running", Math.Max(0, step.RunningIpNum), Color.Yellow)

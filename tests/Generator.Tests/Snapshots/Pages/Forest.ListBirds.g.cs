@@ -41,12 +41,12 @@ public sealed partial record ListBirdsRequest
             string forest = "";
             ListBirdsRequestPage? page = null;
             var state_ = reader_.StartObject(Members);
-            while (reader_.TryMember(ref state_, out var member_))
+            while (reader_.TryReadMember(ref state_, out var member_))
             {
                 switch (member_)
                 {
-                    case 0: forest = reader_.Text(ref state_); break;
-                    case 1: page = reader_.Record(ref state_, ListBirdsRequestPage.JsonCode.Instance); break;
+                    case 0: forest = reader_.ReadText(ref state_); break;
+                    case 1: page = reader_.ReadRecord(ref state_, ListBirdsRequestPage.JsonCode.Instance); break;
                 }
             }
 
@@ -76,7 +76,7 @@ public sealed partial record ListBirdsResponse : EsbResponse<ListBirdsResponseDa
     {
         internal static readonly JsonCode Instance = new();
 
-        private static readonly EsbMembers Members = global::EsbGen.Json.EsbMembers.ForAnswer(
+        private static readonly EsbMembers Members = global::EsbGen.Json.EsbMembers.ForResponse(
             ["result", "code", "message", "data", "request_id", "permission"], optional: [0, 1, 2, 4, 5]);
 
         public override ListBirdsResponse ReadJson(ref EsbJsonReader reader_)
@@ -88,16 +88,16 @@ public sealed partial record ListBirdsResponse : EsbResponse<ListBirdsResponseDa
             string? requestId = null;
             EsbPermission? permission = null;
             var state_ = reader_.StartObject(Members);
-            while (reader_.TryMember(ref state_, out var member_))
+            while (reader_.TryReadMember(ref state_, out var member_))
             {
                 switch (member_)
                 {
-                    case 0: result = reader_.BooleanOrNull(ref state_); break;
-                    case 1: code = reader_.Value(ref state_, global::EsbGen.EsbCode.Json); break;
-                    case 2: message = reader_.TextOrNull(ref state_); break;
-                    case 3: data = reader_.Record(ref state_, ListBirdsResponseData.JsonCode.Instance); break;
-                    case 4: requestId = reader_.TextOrNull(ref state_); break;
-                    case 5: permission = reader_.Record(ref state_, global::EsbGen.EsbPermission.Json); break;
+                    case 0: result = reader_.ReadBooleanOrNull(ref state_); break;
+                    case 1: code = reader_.ReadValue(ref state_, global::EsbGen.EsbCode.Json); break;
+                    case 2: message = reader_.ReadTextOrNull(ref state_); break;
+                    case 3: data = reader_.ReadRecord(ref state_, ListBirdsResponseData.JsonCode.Instance); break;
+                    case 4: requestId = reader_.ReadTextOrNull(ref state_); break;
+                    case 5: permission = reader_.ReadRecord(ref state_, global::EsbGen.EsbPermission.Json); break;
                 }
             }
 
@@ -160,13 +160,13 @@ public sealed partial record ListBirdsRequestPage
             long limit = default;
             string? sort = null;
             var state_ = reader_.StartObject(Members);
-            while (reader_.TryMember(ref state_, out var member_))
+            while (reader_.TryReadMember(ref state_, out var member_))
             {
                 switch (member_)
                 {
-                    case 0: start = reader_.Int64(ref state_); break;
-                    case 1: limit = reader_.Int64(ref state_); break;
-                    case 2: sort = reader_.TextOrNull(ref state_); break;
+                    case 0: start = reader_.ReadInt64(ref state_); break;
+                    case 1: limit = reader_.ReadInt64(ref state_); break;
+                    case 2: sort = reader_.ReadTextOrNull(ref state_); break;
                 }
             }
 
@@ -209,7 +209,7 @@ public sealed partial record ListBirdsResponseData
     {
         internal static readonly JsonCode Instance = new();
 
-        private static readonly EsbMembers Members = global::EsbGen.Json.EsbMembers.ForAnswer(
+        private static readonly EsbMembers Members = global::EsbGen.Json.EsbMembers.ForResponse(
             ["count", "info"]);
 
         public override ListBirdsResponseData ReadJson(ref EsbJsonReader reader_)
@@ -217,12 +217,12 @@ public sealed partial record ListBirdsResponseData
             long count = default;
             IReadOnlyList<ListBirdsResponseDataInfo>? info = null;
             var state_ = reader_.StartObject(Members);
-            while (reader_.TryMember(ref state_, out var member_))
+            while (reader_.TryReadMember(ref state_, out var member_))
             {
                 switch (member_)
                 {
-                    case 0: count = reader_.Int64(ref state_); break;
-                    case 1: info = reader_.List(ref state_, ListBirdsResponseDataInfo.JsonCode.Instance); break;
+                    case 0: count = reader_.ReadInt64(ref state_); break;
+                    case 1: info = reader_.ReadList(ref state_, ListBirdsResponseDataInfo.JsonCode.Instance); break;
                 }
             }
 
@@ -259,18 +259,18 @@ public sealed partial record ListBirdsResponseDataInfo
     {
         internal static readonly JsonCode Instance = new();
 
-        private static readonly EsbMembers Members = global::EsbGen.Json.EsbMembers.ForAnswer(
+        private static readonly EsbMembers Members = global::EsbGen.Json.EsbMembers.ForResponse(
             ["name"]);
 
         public override ListBirdsResponseDataInfo ReadJson(ref EsbJsonReader reader_)
         {
             string name = "";
             var state_ = reader_.StartObject(Members);
-            while (reader_.TryMember(ref state_, out var member_))
+            while (reader_.TryReadMember(ref state_, out var member_))
             {
                 switch (member_)
                 {
-                    case 0: name = reader_.Text(ref state_); break;
+                    case 0: name = reader_.ReadText(ref state_); break;
                 }
             }
 

@@ -46,13 +46,13 @@ public sealed partial record ListTreesRequest
             IReadOnlyList<string>? kinds = null;
             ListTreesRequestFilter? filter = null;
             var state_ = reader_.StartObject(Members);
-            while (reader_.TryMember(ref state_, out var member_))
+            while (reader_.TryReadMember(ref state_, out var member_))
             {
                 switch (member_)
                 {
-                    case 0: forestId = reader_.Int64(ref state_); break;
-                    case 1: kinds = reader_.List(ref state_, global::EsbGen.Json.EsbJson.Text); break;
-                    case 2: filter = reader_.Record(ref state_, ListTreesRequestFilter.JsonCode.Instance); break;
+                    case 0: forestId = reader_.ReadInt64(ref state_); break;
+                    case 1: kinds = reader_.ReadList(ref state_, global::EsbGen.Json.EsbJson.Text); break;
+                    case 2: filter = reader_.ReadRecord(ref state_, ListTreesRequestFilter.JsonCode.Instance); break;
                 }
             }
 
@@ -88,7 +88,7 @@ public sealed partial record ListTreesResponse : EsbResponse<IReadOnlyList<ListT
     {
         internal static readonly JsonCode Instance = new();
 
-        private static readonly EsbMembers Members = global::EsbGen.Json.EsbMembers.ForAnswer(
+        private static readonly EsbMembers Members = global::EsbGen.Json.EsbMembers.ForResponse(
             ["result", "code", "message", "data", "request_id", "permission", "count"], optional: [0, 1, 2, 4, 5]);
 
         public override ListTreesResponse ReadJson(ref EsbJsonReader reader_)
@@ -101,17 +101,17 @@ public sealed partial record ListTreesResponse : EsbResponse<IReadOnlyList<ListT
             EsbPermission? permission = null;
             long count = default;
             var state_ = reader_.StartObject(Members);
-            while (reader_.TryMember(ref state_, out var member_))
+            while (reader_.TryReadMember(ref state_, out var member_))
             {
                 switch (member_)
                 {
-                    case 0: result = reader_.BooleanOrNull(ref state_); break;
-                    case 1: code = reader_.Value(ref state_, global::EsbGen.EsbCode.Json); break;
-                    case 2: message = reader_.TextOrNull(ref state_); break;
-                    case 3: data = reader_.List(ref state_, ListTreesResponseData.JsonCode.Instance); break;
-                    case 4: requestId = reader_.TextOrNull(ref state_); break;
-                    case 5: permission = reader_.Record(ref state_, global::EsbGen.EsbPermission.Json); break;
-                    case 6: count = reader_.Int64(ref state_); break;
+                    case 0: result = reader_.ReadBooleanOrNull(ref state_); break;
+                    case 1: code = reader_.ReadValue(ref state_, global::EsbGen.EsbCode.Json); break;
+                    case 2: message = reader_.ReadTextOrNull(ref state_); break;
+                    case 3: data = reader_.ReadList(ref state_, ListTreesResponseData.JsonCode.Instance); break;
+                    case 4: requestId = reader_.ReadTextOrNull(ref state_); break;
+                    case 5: permission = reader_.ReadRecord(ref state_, global::EsbGen.EsbPermission.Json); break;
+                    case 6: count = reader_.ReadInt64(ref state_); break;
                 }
             }
 
@@ -170,12 +170,12 @@ public sealed partial record ListTreesRequestFilter
             string condition = "";
             IReadOnlyList<ListTreesRequestFilterRules>? rules = null;
             var state_ = reader_.StartObject(Members);
-            while (reader_.TryMember(ref state_, out var member_))
+            while (reader_.TryReadMember(ref state_, out var member_))
             {
                 switch (member_)
                 {
-                    case 0: condition = reader_.Text(ref state_); break;
-                    case 1: rules = reader_.List(ref state_, ListTreesRequestFilterRules.JsonCode.Instance); break;
+                    case 0: condition = reader_.ReadText(ref state_); break;
+                    case 1: rules = reader_.ReadList(ref state_, ListTreesRequestFilterRules.JsonCode.Instance); break;
                 }
             }
 
@@ -234,14 +234,14 @@ public sealed partial record ListTreesRequestFilterRules
             string? condition = null;
             IReadOnlyList<ListTreesRequestFilterRules>? rules = null;
             var state_ = reader_.StartObject(Members);
-            while (reader_.TryMember(ref state_, out var member_))
+            while (reader_.TryReadMember(ref state_, out var member_))
             {
                 switch (member_)
                 {
-                    case 0: @field = reader_.TextOrNull(ref state_); break;
-                    case 1: @value = reader_.TextOrNull(ref state_); break;
-                    case 2: condition = reader_.TextOrNull(ref state_); break;
-                    case 3: rules = reader_.List(ref state_, ListTreesRequestFilterRules.JsonCode.Instance); break;
+                    case 0: @field = reader_.ReadTextOrNull(ref state_); break;
+                    case 1: @value = reader_.ReadTextOrNull(ref state_); break;
+                    case 2: condition = reader_.ReadTextOrNull(ref state_); break;
+                    case 3: rules = reader_.ReadList(ref state_, ListTreesRequestFilterRules.JsonCode.Instance); break;
                 }
             }
 
@@ -302,7 +302,7 @@ public sealed partial record ListTreesResponseData
     {
         internal static readonly JsonCode Instance = new();
 
-        private static readonly EsbMembers Members = global::EsbGen.Json.EsbMembers.ForAnswer(
+        private static readonly EsbMembers Members = global::EsbGen.Json.EsbMembers.ForResponse(
             ["id", "height", "is_old", "nests", "felled_at", "branches"], optional: [4]);
 
         public override ListTreesResponseData ReadJson(ref EsbJsonReader reader_)
@@ -314,16 +314,16 @@ public sealed partial record ListTreesResponseData
             string? felledAt = null;
             IReadOnlyList<ListTreesResponseDataBranches>? branches = null;
             var state_ = reader_.StartObject(Members);
-            while (reader_.TryMember(ref state_, out var member_))
+            while (reader_.TryReadMember(ref state_, out var member_))
             {
                 switch (member_)
                 {
-                    case 0: id = reader_.Int64(ref state_); break;
-                    case 1: height = reader_.Double(ref state_); break;
-                    case 2: isOld = reader_.Boolean(ref state_); break;
-                    case 3: nests = reader_.Dictionary(ref state_, ListTreesResponseDataNests.JsonCode.Instance); break;
-                    case 4: felledAt = reader_.TextOrNull(ref state_); break;
-                    case 5: branches = reader_.List(ref state_, ListTreesResponseDataBranches.JsonCode.Instance); break;
+                    case 0: id = reader_.ReadInt64(ref state_); break;
+                    case 1: height = reader_.ReadDouble(ref state_); break;
+                    case 2: isOld = reader_.ReadBoolean(ref state_); break;
+                    case 3: nests = reader_.ReadDictionary(ref state_, ListTreesResponseDataNests.JsonCode.Instance); break;
+                    case 4: felledAt = reader_.ReadTextOrNull(ref state_); break;
+                    case 5: branches = reader_.ReadList(ref state_, ListTreesResponseDataBranches.JsonCode.Instance); break;
                 }
             }
 
@@ -368,18 +368,18 @@ public sealed partial record ListTreesResponseDataNests
     {
         internal static readonly JsonCode Instance = new();
 
-        private static readonly EsbMembers Members = global::EsbGen.Json.EsbMembers.ForAnswer(
+        private static readonly EsbMembers Members = global::EsbGen.Json.EsbMembers.ForResponse(
             ["bird"]);
 
         public override ListTreesResponseDataNests ReadJson(ref EsbJsonReader reader_)
         {
             string bird = "";
             var state_ = reader_.StartObject(Members);
-            while (reader_.TryMember(ref state_, out var member_))
+            while (reader_.TryReadMember(ref state_, out var member_))
             {
                 switch (member_)
                 {
-                    case 0: bird = reader_.Text(ref state_); break;
+                    case 0: bird = reader_.ReadText(ref state_); break;
                 }
             }
 
@@ -418,7 +418,7 @@ public sealed partial record ListTreesResponseDataBranches
     {
         internal static readonly JsonCode Instance = new();
 
-        private static readonly EsbMembers Members = global::EsbGen.Json.EsbMembers.ForAnswer(
+        private static readonly EsbMembers Members = global::EsbGen.Json.EsbMembers.ForResponse(
             ["id", "branches"]);
 
         public override ListTreesResponseDataBranches ReadJson(ref EsbJsonReader reader_)
@@ -426,12 +426,12 @@ public sealed partial record ListTreesResponseDataBranches
             long id = default;
             IReadOnlyList<ListTreesResponseDataBranches>? branches = null;
             var state_ = reader_.StartObject(Members);
-            while (reader_.TryMember(ref state_, out var member_))
+            while (reader_.TryReadMember(ref state_, out var member_))
             {
                 switch (member_)
                 {
-                    case 0: id = reader_.Int64(ref state_); break;
-                    case 1: branches = reader_.List(ref state_, ListTreesResponseDataBranches.JsonCode.Instance); break;
+                    case 0: id = reader_.ReadInt64(ref state_); break;
+                    case 1: branches = reader_.ReadList(ref state_, ListTreesResponseDataBranches.JsonCode.Instance); break;
                 }
             }
 

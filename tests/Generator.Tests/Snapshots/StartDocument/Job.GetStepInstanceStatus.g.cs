@@ -41,12 +41,12 @@ public sealed partial record GetStepInstanceStatusRequest
             long bkBizId = default;
             GetStepInstanceStatusRequestParams? @params = null;
             var state_ = reader_.StartObject(Members);
-            while (reader_.TryMember(ref state_, out var member_))
+            while (reader_.TryReadMember(ref state_, out var member_))
             {
                 switch (member_)
                 {
-                    case 0: bkBizId = reader_.Int64(ref state_); break;
-                    case 1: @params = reader_.Record(ref state_, GetStepInstanceStatusRequestParams.JsonCode.Instance); break;
+                    case 0: bkBizId = reader_.ReadInt64(ref state_); break;
+                    case 1: @params = reader_.ReadRecord(ref state_, GetStepInstanceStatusRequestParams.JsonCode.Instance); break;
                 }
             }
 
@@ -76,7 +76,7 @@ public sealed partial record GetStepInstanceStatusResponse : EsbResponse<GetStep
     {
         internal static readonly JsonCode Instance = new();
 
-        private static readonly EsbMembers Members = global::EsbGen.Json.EsbMembers.ForAnswer(
+        private static readonly EsbMembers Members = global::EsbGen.Json.EsbMembers.ForResponse(
             ["result", "code", "message", "data", "request_id", "permission"], optional: [0, 1, 2, 4, 5]);
 
         public override GetStepInstanceStatusResponse ReadJson(ref EsbJsonReader reader_)
@@ -88,16 +88,16 @@ public sealed partial record GetStepInstanceStatusResponse : EsbResponse<GetStep
             string? requestId = null;
             EsbPermission? permission = null;
             var state_ = reader_.StartObject(Members);
-            while (reader_.TryMember(ref state_, out var member_))
+            while (reader_.TryReadMember(ref state_, out var member_))
             {
                 switch (member_)
                 {
-                    case 0: result = reader_.BooleanOrNull(ref state_); break;
-                    case 1: code = reader_.Value(ref state_, global::EsbGen.EsbCode.Json); break;
-                    case 2: message = reader_.TextOrNull(ref state_); break;
-                    case 3: data = reader_.Record(ref state_, GetStepInstanceStatusResponseData.JsonCode.Instance); break;
-                    case 4: requestId = reader_.TextOrNull(ref state_); break;
-                    case 5: permission = reader_.Record(ref state_, global::EsbGen.EsbPermission.Json); break;
+                    case 0: result = reader_.ReadBooleanOrNull(ref state_); break;
+                    case 1: code = reader_.ReadValue(ref state_, global::EsbGen.EsbCode.Json); break;
+                    case 2: message = reader_.ReadTextOrNull(ref state_); break;
+                    case 3: data = reader_.ReadRecord(ref state_, GetStepInstanceStatusResponseData.JsonCode.Instance); break;
+                    case 4: requestId = reader_.ReadTextOrNull(ref state_); break;
+                    case 5: permission = reader_.ReadRecord(ref state_, global::EsbGen.EsbPermission.Json); break;
                 }
             }
 
@@ -154,12 +154,12 @@ public sealed partial record GetStepInstanceStatusRequestParams
             long jobInstanceId = default;
             long stepInstanceId = default;
             var state_ = reader_.StartObject(Members);
-            while (reader_.TryMember(ref state_, out var member_))
+            while (reader_.TryReadMember(ref state_, out var member_))
             {
                 switch (member_)
                 {
-                    case 0: jobInstanceId = reader_.Int64(ref state_); break;
-                    case 1: stepInstanceId = reader_.Int64(ref state_); break;
+                    case 0: jobInstanceId = reader_.ReadInt64(ref state_); break;
+                    case 1: stepInstanceId = reader_.ReadInt64(ref state_); break;
                 }
             }
 
@@ -204,7 +204,7 @@ public sealed partial record GetStepInstanceStatusResponseData
     {
         internal static readonly JsonCode Instance = new();
 
-        private static readonly EsbMembers Members = global::EsbGen.Json.EsbMembers.ForAnswer(
+        private static readonly EsbMembers Members = global::EsbGen.Json.EsbMembers.ForResponse(
             ["is_finished", "step_instance_detail", "step_instance_analyse_result"]);
 
         public override GetStepInstanceStatusResponseData ReadJson(ref EsbJsonReader reader_)
@@ -213,13 +213,13 @@ public sealed partial record GetStepInstanceStatusResponseData
             GetStepInstanceStatusResponseDataStepInstanceDetail? stepInstanceDetail = null;
             IReadOnlyList<GetStepInstanceStatusResponseDataStepInstanceAnalyseResult>? stepInstanceAnalyseResult = null;
             var state_ = reader_.StartObject(Members);
-            while (reader_.TryMember(ref state_, out var member_))
+            while (reader_.TryReadMember(ref state_, out var member_))
             {
                 switch (member_)
                 {
-                    case 0: isFinished = reader_.Boolean(ref state_); break;
-                    case 1: stepInstanceDetail = reader_.Record(ref state_, GetStepInstanceStatusResponseDataStepInstanceDetail.JsonCode.Instance); break;
-                    case 2: stepInstanceAnalyseResult = reader_.List(ref state_, GetStepInstanceStatusResponseDataStepInstanceAnalyseResult.JsonCode.Instance); break;
+                    case 0: isFinished = reader_.ReadBoolean(ref state_); break;
+                    case 1: stepInstanceDetail = reader_.ReadRecord(ref state_, GetStepInstanceStatusResponseDataStepInstanceDetail.JsonCode.Instance); break;
+                    case 2: stepInstanceAnalyseResult = reader_.ReadList(ref state_, GetStepInstanceStatusResponseDataStepInstanceAnalyseResult.JsonCode.Instance); break;
                 }
             }
 
@@ -346,7 +346,7 @@ public sealed partial record GetStepInstanceStatusResponseDataStepInstanceDetail
     {
         internal static readonly JsonCode Instance = new();
 
-        private static readonly EsbMembers Members = global::EsbGen.Json.EsbMembers.ForAnswer(
+        private static readonly EsbMembers Members = global::EsbGen.Json.EsbMembers.ForResponse(
             ["step_instance_id", "name", "type", "operator", "status", "step_id", "job_instance_id", "bk_biz_id", "target_ips", "abnormal_agent_ips", "retry_count", "start_time", "end_time", "total_time", "total_ip_num", "abnormal_agent_ip_num", "running_ip_num", "fail_ip_num", "success_ip_num"]);
 
         public override GetStepInstanceStatusResponseDataStepInstanceDetail ReadJson(ref EsbJsonReader reader_)
@@ -371,29 +371,29 @@ public sealed partial record GetStepInstanceStatusResponseDataStepInstanceDetail
             long failIpNum = default;
             long successIpNum = default;
             var state_ = reader_.StartObject(Members);
-            while (reader_.TryMember(ref state_, out var member_))
+            while (reader_.TryReadMember(ref state_, out var member_))
             {
                 switch (member_)
                 {
-                    case 0: stepInstanceId = reader_.Int64(ref state_); break;
-                    case 1: name = reader_.Text(ref state_); break;
-                    case 2: type = (Type脚本执行ToSQL脚本执行)reader_.Int64(ref state_); break;
-                    case 3: @operator = reader_.Text(ref state_); break;
-                    case 4: status = (Status1To12)reader_.Int64(ref state_); break;
-                    case 5: stepId = reader_.Int64(ref state_); break;
-                    case 6: jobInstanceId = reader_.Int64(ref state_); break;
-                    case 7: bkBizId = reader_.Int64(ref state_); break;
-                    case 8: targetIps = reader_.Text(ref state_); break;
-                    case 9: abnormalAgentIps = reader_.Text(ref state_); break;
-                    case 10: retryCount = reader_.Int64(ref state_); break;
-                    case 11: startTime = reader_.Value(ref state_, global::EsbGen.EsbDateTime.Json); break;
-                    case 12: endTime = reader_.Value(ref state_, global::EsbGen.EsbDateTime.Json); break;
-                    case 13: totalTime = reader_.Double(ref state_); break;
-                    case 14: totalIpNum = reader_.Int64(ref state_); break;
-                    case 15: abnormalAgentIpNum = reader_.Int64(ref state_); break;
-                    case 16: runningIpNum = reader_.Int64(ref state_); break;
-                    case 17: failIpNum = reader_.Int64(ref state_); break;
-                    case 18: successIpNum = reader_.Int64(ref state_); break;
+                    case 0: stepInstanceId = reader_.ReadInt64(ref state_); break;
+                    case 1: name = reader_.ReadText(ref state_); break;
+                    case 2: type = (Type脚本执行ToSQL脚本执行)reader_.ReadInt64(ref state_); break;
+                    case 3: @operator = reader_.ReadText(ref state_); break;
+                    case 4: status = (Status1To12)reader_.ReadInt64(ref state_); break;
+                    case 5: stepId = reader_.ReadInt64(ref state_); break;
+                    case 6: jobInstanceId = reader_.ReadInt64(ref state_); break;
+                    case 7: bkBizId = reader_.ReadInt64(ref state_); break;
+                    case 8: targetIps = reader_.ReadText(ref state_); break;
+                    case 9: abnormalAgentIps = reader_.ReadText(ref state_); break;
+                    case 10: retryCount = reader_.ReadInt64(ref state_); break;
+                    case 11: startTime = reader_.ReadValue(ref state_, global::EsbGen.EsbDateTime.Json); break;
+                    case 12: endTime = reader_.ReadValue(ref state_, global::EsbGen.EsbDateTime.Json); break;
+                    case 13: totalTime = reader_.ReadDouble(ref state_); break;
+                    case 14: totalIpNum = reader_.ReadInt64(ref state_); break;
+                    case 15: abnormalAgentIpNum = reader_.ReadInt64(ref state_); break;
+                    case 16: runningIpNum = reader_.ReadInt64(ref state_); break;
+                    case 17: failIpNum = reader_.ReadInt64(ref state_); break;
+                    case 18: successIpNum = reader_.ReadInt64(ref state_); break;
                 }
             }
 
@@ -476,7 +476,7 @@ public sealed partial record GetStepInstanceStatusResponseDataStepInstanceAnalys
     {
         internal static readonly JsonCode Instance = new();
 
-        private static readonly EsbMembers Members = global::EsbGen.Json.EsbMembers.ForAnswer(
+        private static readonly EsbMembers Members = global::EsbGen.Json.EsbMembers.ForResponse(
             ["result_type", "result_type_text", "count", "ip_list"]);
 
         public override GetStepInstanceStatusResponseDataStepInstanceAnalyseResult ReadJson(ref EsbJsonReader reader_)
@@ -486,14 +486,14 @@ public sealed partial record GetStepInstanceStatusResponseDataStepInstanceAnalys
             long count = default;
             IReadOnlyList<GetStepInstanceStatusResponseDataStepInstanceAnalyseResultIpList>? ipList = null;
             var state_ = reader_.StartObject(Members);
-            while (reader_.TryMember(ref state_, out var member_))
+            while (reader_.TryReadMember(ref state_, out var member_))
             {
                 switch (member_)
                 {
-                    case 0: resultType = reader_.Int64(ref state_); break;
-                    case 1: resultTypeText = reader_.Text(ref state_); break;
-                    case 2: count = reader_.Int64(ref state_); break;
-                    case 3: ipList = reader_.List(ref state_, GetStepInstanceStatusResponseDataStepInstanceAnalyseResultIpList.JsonCode.Instance); break;
+                    case 0: resultType = reader_.ReadInt64(ref state_); break;
+                    case 1: resultTypeText = reader_.ReadText(ref state_); break;
+                    case 2: count = reader_.ReadInt64(ref state_); break;
+                    case 3: ipList = reader_.ReadList(ref state_, GetStepInstanceStatusResponseDataStepInstanceAnalyseResultIpList.JsonCode.Instance); break;
                 }
             }
 
@@ -538,7 +538,7 @@ public sealed partial record GetStepInstanceStatusResponseDataStepInstanceAnalys
     {
         internal static readonly JsonCode Instance = new();
 
-        private static readonly EsbMembers Members = global::EsbGen.Json.EsbMembers.ForAnswer(
+        private static readonly EsbMembers Members = global::EsbGen.Json.EsbMembers.ForResponse(
             ["bk_cloud_id", "ip"]);
 
         public override GetStepInstanceStatusResponseDataStepInstanceAnalyseResultIpList ReadJson(ref EsbJsonReader reader_)
@@ -546,12 +546,12 @@ public sealed partial record GetStepInstanceStatusResponseDataStepInstanceAnalys
             long bkCloudId = default;
             string ip = "";
             var state_ = reader_.StartObject(Members);
-            while (reader_.TryMember(ref state_, out var member_))
+            while (reader_.TryReadMember(ref state_, out var member_))
             {
                 switch (member_)
                 {
-                    case 0: bkCloudId = reader_.Int64(ref state_); break;
-                    case 1: ip = reader_.Text(ref state_); break;
+                    case 0: bkCloudId = reader_.ReadInt64(ref state_); break;
+                    case 1: ip = reader_.ReadText(ref state_); break;
                 }
             }
 

@@ -8,13 +8,13 @@ using Xunit;
 
 namespace EsbGen.Runtime.Tests;
 
-/// <summary>Whatever comes, a call ends in its answer or in an exception that says what is wrong.</summary>
-public sealed class BrokenAnswerTests
+/// <summary>Whatever comes, a call ends in its response or in an exception that says what is wrong.</summary>
+public sealed class BrokenResponseTests
 {
     [Theory]
     [InlineData("gzip")]
     [InlineData("deflate")]
-    public async Task Broken_compression_is_an_answer_that_broke_off(string encoding)
+    public async Task Broken_compression_is_a_response_that_broke_off(string encoding)
     {
         await using var server = await ScriptedServer.StartAsync(async context =>
         {
@@ -38,7 +38,7 @@ public sealed class BrokenAnswerTests
     }
 
     [Fact]
-    public async Task A_small_answer_that_unpacks_to_a_huge_one_is_not_unpacked_to_its_end()
+    public async Task A_small_response_that_unpacks_to_a_huge_one_is_not_unpacked_to_its_end()
     {
         await using var server = await ScriptedServer.StartAsync(async context =>
         {
@@ -50,12 +50,12 @@ public sealed class BrokenAnswerTests
                 await zip.WriteAsync(chunk, context.RequestAborted);
             }
         });
-        var exception = await FailsAsync(Calls.Demo(server, static options => options.MaximalAnswerSize = 1024 * 1024));
-        Assert.Equal("ESB call demo/list_things got an answer of more than 1048576 bytes (EsbOptions.MaximalAnswerSize).", exception.Message);
+        var exception = await FailsAsync(Calls.Demo(server, static options => options.MaxResponseSize = 1024 * 1024));
+        Assert.Equal("ESB call demo/list_things got a response of more than 1048576 bytes (EsbOptions.MaxResponseSize).", exception.Message);
     }
 
     [Fact]
-    public async Task Broken_Brotli_is_an_answer_that_broke_off()
+    public async Task Broken_Brotli_is_a_response_that_broke_off()
     {
         using var http = Handler.Client(static () => new StreamContent(new BrotliStream(new MemoryStream([255, 255, 255, 255, 255, 255, 255, 255]), CompressionMode.Decompress)));
         await BrokeOffAsync(Calls.Demo(http));
@@ -65,7 +65,7 @@ public sealed class BrokenAnswerTests
     [InlineData("Content-Length: 5000\r\n\r\n{\"result\": true, ")]
     [InlineData("Transfer-Encoding: chunked\r\n\r\n3\r\n{\"r")]
     [InlineData("Transfer-Encoding: chunked\r\n\r\nxyz\r\n{}")]
-    public async Task A_connection_that_ends_within_the_answer_is_an_answer_that_broke_off(string rest)
+    public async Task A_connection_that_ends_within_the_response_is_a_response_that_broke_off(string rest)
     {
         await using var server = new RawServer("HTTP/1.1 200 OK\r\n" + rest);
         await BrokeOffAsync(new DemoClient(EsbTransport.Create(Calls.Options(server.Address))));
@@ -75,16 +75,16 @@ public sealed class BrokenAnswerTests
     [InlineData("")]
     [InlineData("HTTP/1.1 200")]
     [InlineData("SSH-2.0-OpenSSH_9.6\r\n\r\n")]
-    public async Task What_speaks_no_HTTP_is_not_ESB(string answer)
+    public async Task What_speaks_no_HTTP_is_not_ESB(string response)
     {
-        await using var server = new RawServer(answer);
+        await using var server = new RawServer(response);
         var exception = await FailsAsync(new DemoClient(EsbTransport.Create(Calls.Options(server.Address))));
         Assert.StartsWith("ESB call demo/list_things did not reach ESB: ", exception.Message, StringComparison.Ordinal);
         Assert.Null(exception.HttpStatus);
     }
 
     [Fact]
-    public async Task A_connection_that_ends_before_the_answer_is_a_call_that_did_not_reach_ESB()
+    public async Task A_connection_that_ends_before_the_response_is_a_call_that_did_not_reach_ESB()
     {
         await using var server = await ScriptedServer.StartAsync(static context =>
         {
@@ -100,8 +100,8 @@ public sealed class BrokenAnswerTests
     public async Task Bytes_that_are_no_text_become_replacement_characters()
     {
         // Latin-1 gives the letters beyond ASCII as single bytes.
-        var answer = Encoding.Latin1.GetBytes("{\"result\":true,\"lo\u00ff\":1,\"data\":[{\"name\":\"\u00c4\u00e3!\",\"tags\":[\"\u0080\"]}]}");
-        await using var server = await ScriptedServer.StartAsync(context => context.Response.Body.WriteAsync(answer).AsTask());
+        var response = Encoding.Latin1.GetBytes("{\"result\":true,\"lo\u00ff\":1,\"data\":[{\"name\":\"\u00c4\u00e3!\",\"tags\":[\"\u0080\"]}]}");
+        await using var server = await ScriptedServer.StartAsync(context => context.Response.Body.WriteAsync(response).AsTask());
         var thing = Assert.Single((await Calls.Demo(server).ListThingsAsync(cancellationToken: Calls.Cancellation)).Data);
         Assert.Equal("\ufffd\ufffd!", thing.Name);
         Assert.Equal(["\ufffd"], thing.Tags);
@@ -111,9 +111,9 @@ public sealed class BrokenAnswerTests
     public async Task Halves_of_surrogate_pairs_are_no_reason_to_fail()
     {
         await using var server = await ScriptedServer.StartAsync("""{"result":true,"\ud800":"\udfff","message":"\ud800","data":[{"name":"\udc80","limits":{"\udc80":1}}]}""");
-        var answer = await Calls.Demo(server).ListThingsAsync(cancellationToken: Calls.Cancellation);
-        Assert.Equal("\ufffd", answer.Message);
-        Assert.Equal("\ufffd", Assert.Single(answer.Data).Name);
+        var response = await Calls.Demo(server).ListThingsAsync(cancellationToken: Calls.Cancellation);
+        Assert.Equal("\ufffd", response.Message);
+        Assert.Equal("\ufffd", Assert.Single(response.Data).Name);
     }
 
     [Fact]
@@ -121,8 +121,8 @@ public sealed class BrokenAnswerTests
     {
         var json = "{\"result\": true, \"x\": " + new string('[', 100) + new string(']', 100) + ", \"data\": []}";
         await using var server = await ScriptedServer.StartAsync(json);
-        Assert.Equal("ESB call demo/list_things got no ESB answer: the answer is nested deeper than 64 (EsbOptions.MaximalDepth) (HTTP 200).", (await FailsAsync(Calls.Demo(server))).Message);
-        Assert.Empty((await Calls.Demo(server, static options => options.MaximalDepth = 200).ListThingsAsync(cancellationToken: Calls.Cancellation)).Data);
+        Assert.Equal("ESB call demo/list_things got no ESB response: the response is nested deeper than 64 (EsbOptions.MaxDepth) (HTTP 200).", (await FailsAsync(Calls.Demo(server))).Message);
+        Assert.Empty((await Calls.Demo(server, static options => options.MaxDepth = 200).ListThingsAsync(cancellationToken: Calls.Cancellation)).Data);
     }
 
     [Fact]
@@ -166,8 +166,8 @@ public sealed class BrokenAnswerTests
             await context.Response.WriteAsync("slow down");
         });
         var exception = await FailsAsync(Calls.Demo(server));
-        Assert.Equal((1642902L, "Request rejected", "5d38", HttpStatusCode.TooManyRequests), (exception.Code!.Value, exception.AnswerMessage, exception.RequestId, exception.HttpStatus));
-        Assert.Equal("ESB call demo/list_things got no ESB answer: the answer is no JSON from line 1, byte 1 on (code 1642902, HTTP 429, request 5d38).", exception.Message);
+        Assert.Equal((1642902L, "Request rejected", "5d38", HttpStatusCode.TooManyRequests), (exception.Code!.Value, exception.ResponseMessage, exception.RequestId, exception.HttpStatus));
+        Assert.Equal("ESB call demo/list_things got no ESB response: the response is no JSON from line 1, byte 1 on (code 1642902, HTTP 429, request 5d38).", exception.Message);
     }
 
     [Theory]
@@ -183,18 +183,18 @@ public sealed class BrokenAnswerTests
     {
         await using var server = await ScriptedServer.StartAsync(json);
         var exception = await FailsAsync(Calls.Demo(server));
-        Assert.Equal((message, code, codeText), (exception.AnswerMessage, exception.Code, exception.CodeText));
-        Assert.StartsWith("ESB call demo/list_things failed: " + (message ?? "the answer gives no reason"), exception.Message, StringComparison.Ordinal);
+        Assert.Equal((message, code, codeText), (exception.ResponseMessage, exception.Code, exception.CodeText));
+        Assert.StartsWith("ESB call demo/list_things failed: " + (message ?? "the response gives no reason"), exception.Message, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task A_long_answer_is_told_by_its_start()
     {
         await using var server = await ScriptedServer.StartAsync(new string('x', 4095) + "😀" + new string('y', 100_000));
-        Assert.Equal(new string('x', 4095), (await FailsAsync(Calls.Demo(server))).RawAnswer);
+        Assert.Equal(new string('x', 4095), (await FailsAsync(Calls.Demo(server))).RawResponse);
     }
 
-    /// <summary>Any bytes at all, most of them nearly an answer.</summary>
+    /// <summary>Any bytes at all, most of them nearly a response.</summary>
     [Fact]
     public void Any_answer_ends_in_a_result_or_in_an_exception_of_its_own()
     {
@@ -229,7 +229,7 @@ public sealed class BrokenAnswerTests
     private static async Task BrokeOffAsync(DemoClient client)
     {
         var exception = await FailsAsync(client);
-        Assert.StartsWith("ESB call demo/list_things got only a part of its answer (HTTP 200): ", exception.Message, StringComparison.Ordinal);
+        Assert.StartsWith("ESB call demo/list_things got only a part of its response (HTTP 200): ", exception.Message, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.OK, exception.HttpStatus);
         Assert.NotNull(exception.InnerException);
     }

@@ -5,28 +5,28 @@ using Xunit;
 
 namespace EsbGen.Runtime.Tests;
 
-public sealed class AnswerTests
+public sealed class ResponseTests
 {
     [Fact]
-    public async Task The_documented_answer_lands_in_typed_members()
+    public async Task The_documented_response_lands_in_typed_members()
     {
-        await using var server = await ScriptedServer.StartAsync(StartDocument.Answer);
-        var answer = await Calls.Job(server).GetStepInstanceStatusAsync(Calls.StatusRequest, cancellationToken: Calls.Cancellation);
+        await using var server = await ScriptedServer.StartAsync(StartDocument.Response);
+        var response = await Calls.Job(server).GetStepInstanceStatusAsync(Calls.StatusRequest, cancellationToken: Calls.Cancellation);
 
-        Assert.True(answer.Result);
-        Assert.Equal(0, answer.Code.Number);
-        Assert.Equal("OK", answer.Message);
-        Assert.True(answer.Data.IsFinished);
-        var group = Assert.Single(answer.Data.StepInstanceAnalyseResult);
+        Assert.True(response.Result);
+        Assert.Equal(0, response.Code.Number);
+        Assert.Equal("OK", response.Message);
+        Assert.True(response.Data.IsFinished);
+        var group = Assert.Single(response.Data.StepInstanceAnalyseResult);
         Assert.Equal((3, "Success", 1), (group.ResultType, group.ResultTypeText, group.Count));
         var host = Assert.Single(group.IpList);
         Assert.Equal((0, "10.25.0.2"), (host.BkCloudId, host.Ip));
-        var step = answer.Data.StepInstanceDetail;
+        var step = response.Data.StepInstanceDetail;
         Assert.Equal((790001, "my_job", Type脚本执行ToSQL脚本执行.脚本执行, "admin", Status1To12.执行成功, 10000), (step.StepInstanceId, step.Name, step.Type, step.Operator, step.Status, step.StepId));
         Assert.Equal((490001, 2, "0:10.25.0.2", "", 0), (step.JobInstanceId, step.BkBizId, step.TargetIps, step.AbnormalAgentIps, step.RetryCount));
         Assert.Equal(("2019-06-07 12:15:14", "2019-06-07 12:15:42", 28.395), (step.StartTime, step.EndTime, step.TotalTime));
         Assert.Equal((1, 0, 1, 1, 0), (step.TotalIpNum, step.AbnormalAgentIpNum, step.RunningIpNum, step.FailIpNum, step.SuccessIpNum));
-        Assert.Null(answer.AdditionalProperties);
+        Assert.Null(response.AdditionalProperties);
         Assert.Null(step.AdditionalProperties);
     }
 
@@ -40,8 +40,8 @@ public sealed class AnswerTests
     public async Task A_success_in_any_form_returns(string json)
     {
         await using var server = await ScriptedServer.StartAsync(json);
-        var answer = await Calls.Demo(server).ListThingsAsync(cancellationToken: Calls.Cancellation);
-        Assert.Empty(answer.Data);
+        var response = await Calls.Demo(server).ListThingsAsync(cancellationToken: Calls.Cancellation);
+        Assert.Empty(response.Data);
     }
 
     [Fact]
@@ -51,9 +51,9 @@ public sealed class AnswerTests
         var exception = await Assert.ThrowsAnyAsync<EsbException>(() => Calls.Demo(server).ListThingsAsync(cancellationToken: Calls.Cancellation));
 
         Assert.Equal("ESB call demo/list_things failed: no such step (code 1306201, request abc).", exception.Message);
-        Assert.Equal((1306201L, "1306201", "no such step", "abc", HttpStatusCode.OK), (exception.Code, exception.CodeText, exception.AnswerMessage, exception.RequestId, exception.HttpStatus));
+        Assert.Equal((1306201L, "1306201", "no such step", "abc", HttpStatusCode.OK), (exception.Code, exception.CodeText, exception.ResponseMessage, exception.RequestId, exception.HttpStatus));
         Assert.Equal("list_things", exception.Endpoint.Name);
-        Assert.StartsWith("""{"result": false""", exception.RawAnswer, StringComparison.Ordinal);
+        Assert.StartsWith("""{"result": false""", exception.RawResponse, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -86,7 +86,7 @@ public sealed class AnswerTests
         Assert.Contains(reason, exception.Message, StringComparison.Ordinal);
         Assert.Contains("demo/list_things", exception.Message, StringComparison.Ordinal);
         Assert.Equal(status, (int)exception.HttpStatus!);
-        Assert.Equal(body, exception.RawAnswer);
+        Assert.Equal(body, exception.RawResponse);
     }
 
     [Fact]
@@ -132,8 +132,8 @@ public sealed class AnswerTests
                 await context.Response.WriteAsync(chunk, context.RequestAborted);
             }
         });
-        var exception = await Assert.ThrowsAnyAsync<EsbException>(() => Calls.Demo(server, static options => options.MaximalAnswerSize = 100_000).ListThingsAsync(cancellationToken: Calls.Cancellation));
-        Assert.Contains("EsbOptions.MaximalAnswerSize", exception.Message, StringComparison.Ordinal);
+        var exception = await Assert.ThrowsAnyAsync<EsbException>(() => Calls.Demo(server, static options => options.MaxResponseSize = 100_000).ListThingsAsync(cancellationToken: Calls.Cancellation));
+        Assert.Contains("EsbOptions.MaxResponseSize", exception.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -161,7 +161,7 @@ public sealed class AnswerTests
     }
 
     [Fact]
-    public async Task Nobody_listening_is_an_error_without_an_answer()
+    public async Task Nobody_listening_is_an_error_without_a_response()
     {
         var server = await ScriptedServer.StartAsync("");
         var client = Calls.Demo(server);
@@ -180,7 +180,7 @@ public sealed class AnswerTests
         options.Token = "to\"ken";
         var exception = await Assert.ThrowsAnyAsync<EsbException>(() => new Esb.Demo.DemoClient(EsbTransport.Create(options)).ListThingsAsync(cancellationToken: Calls.Cancellation));
 
-        foreach (var text in new[] { exception.ToString(), exception.RawAnswer, exception.AnswerMessage, options.ToString() })
+        foreach (var text in new[] { exception.ToString(), exception.RawResponse, exception.ResponseMessage, options.ToString() })
         {
             Assert.DoesNotContain("s3cr3t-of-the-app", text, StringComparison.Ordinal);
             Assert.DoesNotContain("to\"ken", text, StringComparison.Ordinal);

@@ -2,8 +2,8 @@ using Microsoft.AspNetCore.Http;
 
 namespace EsbGen.Runtime.Tests.Resilience;
 
-/// <summary>What a server answers, call by call; the last answer goes on for ever.</summary>
-internal sealed class Answers(params RequestDelegate[] answers)
+/// <summary>What a server responses, call by call; the last response goes on for ever.</summary>
+internal sealed class Responses(params RequestDelegate[] responses)
 {
     private int _calls;
 
@@ -33,5 +33,5 @@ internal sealed class Answers(params RequestDelegate[] answers)
     /// <summary>A failure that ESB tells with HTTP 200.</summary>
     public static RequestDelegate Code(long code) => Of(200, $$"""{"result": false, "code": {{code}}, "message": "no", "data": null}""");
 
-    public Task<ScriptedServer> StartAsync() => ScriptedServer.StartAsync(context => answers[Math.Min(Interlocked.Increment(ref _calls), answers.Length) - 1](context));
+    public Task<ScriptedServer> StartAsync() => ScriptedServer.StartAsync(context => responses[Math.Min(Interlocked.Increment(ref _calls), responses.Length) - 1](context));
 }

@@ -1,13 +1,13 @@
 namespace EsbGen.Testing;
 
-/// <summary>A reply's body, which breaks off as a connection does that ends too early.</summary>
-internal sealed class ReplyStream : Stream
+/// <summary>A response's body, which breaks off as a connection does that ends too early.</summary>
+internal sealed class ResponseStream : Stream
 {
-    private readonly FakeReply _reply;
+    private readonly FakeResponse _response;
     private readonly int _end;
     private int _position;
 
-    public ReplyStream(FakeReply reply) => (_reply, _end) = (reply, reply.TruncatedAt ?? reply.Body.Length);
+    public ResponseStream(FakeResponse response) => (_response, _end) = (response, response.TruncatedAt ?? response.Body.Length);
 
     public override bool CanRead => true;
 
@@ -22,12 +22,12 @@ internal sealed class ReplyStream : Stream
     public override int Read(byte[] buffer, int offset, int count)
     {
         var length = Math.Min(count, _end - _position);
-        if (length == 0 && count > 0 && _reply.TruncatedAt is not null)
+        if (length == 0 && count > 0 && _response.TruncatedAt is not null)
         {
-            throw Ended(_reply.Body.Length - _end);
+            throw Ended(_response.Body.Length - _end);
         }
 
-        _reply.Body.Span.Slice(_position, length).CopyTo(buffer.AsSpan(offset, count));
+        _response.Body.Span.Slice(_position, length).CopyTo(buffer.AsSpan(offset, count));
         _position += length;
         return length;
     }
