@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 
 namespace EsbGen.Testing;
@@ -6,6 +7,8 @@ namespace EsbGen.Testing;
 internal sealed class CallContents
 {
     private const string AuthorizationHeader = "X-Bkapi-Authorization";
+
+    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     private static readonly JsonDocumentOptions Deep = new() { MaxDepth = 512 };
 
@@ -33,7 +36,7 @@ internal sealed class CallContents
         {
             parameters = ParametersOf(request, variables, given);
         }
-        catch (JsonException)
+        catch (Exception exception) when (IsMalformed(exception))
         {
             problem = "the request body is no valid JSON";
             given.Clear();
@@ -51,7 +54,7 @@ internal sealed class CallContents
         {
             ReadHeader(header, given);
         }
-        catch (JsonException)
+        catch (Exception exception) when (IsMalformed(exception))
         {
             problem ??= "app authentication failed: " + AuthorizationHeader + " is no JSON object";
         }
@@ -74,6 +77,12 @@ internal sealed class CallContents
         return headers;
     }
 
+    /// <summary>
+    /// What System.Text.Json throws for what is no JSON, and for what is, but holds half a surrogate pair or bytes that are no UTF-8: it
+    /// looks at texts only when they are asked for.
+    /// </summary>
+    private static bool IsMalformed(Exception exception) => exception is JsonException or InvalidOperationException or ArgumentException;
+
     private static JsonElement ParametersOf(FakeRequest request, IReadOnlyList<KeyValuePair<string, string>> variables, Dictionary<string, string> credentials)
     {
         if (string.Equals(request.Method, "GET", StringComparison.OrdinalIgnoreCase))
@@ -92,6 +101,7 @@ internal sealed class CallContents
             return ObjectOf(variables);
         }
 
+        StrictUtf8.GetCharCount(request.Body.ToArray());
         using var body = JsonDocument.Parse(request.Body, Deep);
         return Write(writer =>
         {

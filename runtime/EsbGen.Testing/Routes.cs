@@ -21,7 +21,7 @@ internal sealed class Routes
     public (FakeApi Api, IReadOnlyList<KeyValuePair<string, string>> Variables)? Find(string path)
     {
         var wanted = path.TrimEnd('/');
-        for (var start = 0; start >= 0; start = wanted.IndexOf('/', start + 1))
+        for (var start = 0; start >= 0; start = start < wanted.Length ? wanted.IndexOf('/', start + 1) : -1)
         {
             if (_byPath.TryGetValue(wanted.Substring(start), out var api))
             {

@@ -148,7 +148,7 @@ public ref partial struct EsbJsonReader
         var itemStart = noteStart;
         while (TryNext(ref separator, JsonTokenType.EndObject))
         {
-            var key = ReadKey();
+            var key = ReadKey(entries);
             entries[key] = value.ReadJson(ref this);
             itemStart = _notes?.Merge(noteStart, itemStart) ?? 0;
         }
@@ -157,21 +157,26 @@ public ref partial struct EsbJsonReader
         return entries;
     }
 
-    private string ReadKey()
+    private string ReadKey<T>(Dictionary<string, T> entries)
     {
         if (_hasCursor && _cursor.TryName(out var bytes))
         {
             return Utf8Text.Decode(bytes);
         }
 
-        return ReadKeyByReader();
+        return ReadKeyByReader(entries);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private string ReadKeyByReader()
+    private string ReadKeyByReader<T>(Dictionary<string, T> entries)
     {
         EnterReader();
-        _lost |= !TryReadString(out var key);
+        if (!TryReadString(out var key))
+        {
+            _lost = true;
+            key = entries.ContainsKey(key) ? NameText() : key;
+        }
+
         PassName();
         return key;
     }

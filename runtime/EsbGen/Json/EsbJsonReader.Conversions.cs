@@ -190,10 +190,16 @@ public ref partial struct EsbJsonReader
         }
         catch (InvalidOperationException)
         {
-            value = LenientText.Decode(_reader.HasValueSequence ? _reader.ValueSequence.ToArray() : _reader.ValueSpan.ToArray());
+            value = LenientText.Decode(EscapedBytes());
             return false;
         }
     }
+
+    /// <summary>The name the reader stands on, halves of surrogate pairs as they are.</summary>
+    /// <exception cref="JsonException">It is no UTF-8.</exception>
+    private readonly string NameText() => TryReadString(out var name) ? name : LenientText.DecodeName(EscapedBytes());
+
+    private readonly byte[] EscapedBytes() => _reader.HasValueSequence ? _reader.ValueSequence.ToArray() : _reader.ValueSpan.ToArray();
 
     private readonly string NumberText() => _reader.HasValueSequence ? Encoding.UTF8.GetString(_reader.ValueSequence.ToArray()) : Decode(_reader.ValueSpan);
 
@@ -209,10 +215,10 @@ public ref partial struct EsbJsonReader
         return false;
     }
 
-    /// <summary>A number beyond the range of its type parses as infinity, which JSON could not hold.</summary>
+    /// <summary>A number beyond the range of its type parses as infinity, and some texts as no number at all; JSON can hold neither.</summary>
     private static bool IsFinite(ref double value)
     {
-        if (double.IsInfinity(value))
+        if (double.IsNaN(value) || double.IsInfinity(value))
         {
             value = 0;
             return false;

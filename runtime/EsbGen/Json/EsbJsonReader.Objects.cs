@@ -156,7 +156,7 @@ public ref partial struct EsbJsonReader
         EnterReader();
         if (_reader.ValueIsEscaped || _reader.HasValueSequence || (index = members.Find(_reader.ValueSpan, members.FollowerOf(state.Index))) < 0)
         {
-            TryReadString(out name);
+            name = NameText();
             index = members.IndexOf(name);
         }
 

@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Runtime.CompilerServices;
+using System.Text;
 using System.Text.Json;
 
 namespace EsbGen.Json;
@@ -61,12 +63,44 @@ public sealed partial class EsbJsonWriter
             foreach (var entry in additional)
             {
                 WriteComma();
-                WriteName(entry.Key);
+                WriteKeptName(entry.Key);
                 WriteElement(entry.Value);
             }
         }
 
         End(start, (byte)'{', (byte)'}');
+    }
+
+    /// <summary>Writes a name that came from a server, perhaps with halves of surrogate pairs, which UTF-8 cannot hold and escapes can.</summary>
+    private void WriteKeptName(string name)
+    {
+        if (IsUtf16(name))
+        {
+            WriteName(name);
+            return;
+        }
+
+        var builder = new StringBuilder("\"");
+        foreach (var letter in name)
+        {
+            // Whole pairs are escaped half by half too, which is the same to a reader.
+            _ = letter is >= ' ' and < '\u007f' and not ('"' or '\\') ? builder.Append(letter) : builder.Append("\\u").Append(((int)letter).ToString("x4", CultureInfo.InvariantCulture));
+        }
+
+        WriteRaw(Encoding.UTF8.GetBytes(builder.Append("\":").ToString()));
+    }
+
+    private static bool IsUtf16(string text)
+    {
+        for (var index = 0; index < text.Length; index++)
+        {
+            if (char.IsSurrogate(text[index]) && (index + 1 == text.Length || !char.IsSurrogatePair(text[index], text[++index])))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     internal void WriteItems<T>(IReadOnlyList<T> values, EsbJson<T> item)

@@ -66,7 +66,8 @@ internal static class JsonCopy
         }
     }
 
-    private static string TextOf(in Utf8JsonReader reader)
+    /// <summary>The name or text that a reader stands on, halves of surrogate pairs as U+FFFD.</summary>
+    public static string TextOf(in Utf8JsonReader reader)
     {
         try
         {

@@ -11,7 +11,13 @@ internal static class LenientText
     /// <param name="escaped">What stands between the quotes; its escapes have been checked before.</param>
     /// <returns>The text, each half of a pair as U+FFFD.</returns>
     /// <exception cref="JsonException">The bytes are no UTF-8.</exception>
-    public static string Decode(byte[] escaped)
+    public static string Decode(byte[] escaped) =>
+        // Encoding replaces what is half.
+        Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(DecodeName(escaped)));
+
+    /// <summary>The same for a name, where halves stay as they are: two names of one object must not become one.</summary>
+    /// <inheritdoc cref="Decode"/>
+    public static string DecodeName(byte[] escaped)
     {
         string text;
         try
@@ -44,7 +50,6 @@ internal static class LenientText
             }
         }
 
-        // Encoding replaces what is half.
-        return Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(builder.ToString()));
+        return builder.ToString();
     }
 }

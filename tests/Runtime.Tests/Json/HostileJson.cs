@@ -17,7 +17,7 @@ internal static class HostileJson
     private static readonly string[] Names =
     [
         "result", "code", "message", "data", "id", "name", "is_open", "size", "opened", "owner", "beds", "plants", "height", "heights", "matrix", "note", "fence",
-        "request_id", "permission", "system_id", "actions", "unknown", "名", "", "na\\u006de", "\\u0069d", "\\ud800",
+        "request_id", "permission", "system_id", "actions", "unknown", "名", "", "na\\u006de", "\\u0069d", "\\ud800", "\\udfff", "\\uDFFF", "n\\ud800", "\\ufffd",
     ];
 
     private static readonly Gen<string> Number = Gen.OneOf(
@@ -38,14 +38,14 @@ internal static class HostileJson
         Number.Select(static number => "\"" + number + "\""),
         Pick.Of(
             "\"\"", "\"\\\"\\\\\\/\\b\\f\\n\\r\\t\"", "\"\\u5b57\"", "\"\\ud83d\\ude00\"", "\"\\ud83d\"", "\"a\\udc00b\"", "\"\\ude00\\ud83d\"", "\"\u007f\u0080\u2028\"", "\"😀\"", "\"0123456789abcde\"",
-            "\"0123456789abcdef\"", "\"0123456789abcdef0\"", "\"字0123456789abcdef\"", "\"0123456789abcde字\"", "\"true\"", "\"True\"", "\"1\"", "\"2020-05-21 16:36:11\""));
+            "\"0123456789abcdef\"", "\"0123456789abcdef0\"", "\"字0123456789abcdef\"", "\"0123456789abcde字\"", "\"true\"", "\"True\"", "\"1\"", "\"2020-05-21 16:36:11\"", "\"NaN\"", "\"-NaN\"", "\"Infinity\"", "\"-Infinity\"", "\"1e999\"", "\"\\ud800\"", "\"\\udfff\\ud800\""));
 
     private static readonly Gen<string> Other = Gen.OneOf(Number, Text, Pick.Of("null", "true", "false", "[]", "{}", "[null]", "[[{\"a\":[]}]]", "{\"a\":{\"id\":1}}"));
 
     private static readonly Gen<string> Broken = Gen.OneOf(
         Pick.Of(
-            "00", "01", "-01", "-", "+1", ".5", "5.", "-.5", "1e", "1e+", "1.e5", "0x10", "NaN", "Infinity", "1_0", "\"\\uD83\"", "\"\\x\"", "\"\\\"", "\"", "\"\n\"", "\"\0\"", "'a'", "nul", "nulll", "True", "truefalse", "", ",", "]", "}",
-            "[1,]", "{\"a\":1,}", "{\"a\"}", "{,}", "[,1]", "/**/1"),
+            "00", "01", "-01", "-", "+1", ".5", "5.", "-.5", "1e", "1e+", "1.e5", "0x10", "NaN", "-NaN", "Infinity", "-Infinity", "nan", "1_0", "\"\\uD83\"", "\"\\x\"", "\"\\\"", "\"", "\"\n\"", "\"\0\"", "'a'", "nul", "nulll", "True", "truefalse", "", ",", "]", "}",
+            "\uFEFF1", "\uFEFF{}", "[1,]", "{\"a\":1,}", "{\"a\"}", "{,}", "[,1]", "/**/1"),
         Gen.Select(Gen.Int[1, Deepest], Gen.Bool, static (depth, isList) =>
             string.Concat(Enumerable.Repeat(isList ? "[" : "{\"owner\":", depth)) + "1" + string.Concat(Enumerable.Repeat(isList ? "]" : "}", depth))));
 

@@ -37,7 +37,19 @@ public sealed class SurrogateTests
     {
         var thing = Read("""{"\udc80":1,"id":2}""");
         Assert.Equal(2, thing.Id);
-        Assert.Equal(1, thing.AdditionalProperties!["\ufffd"].GetInt32());
+        Assert.Equal(1, thing.AdditionalProperties!["\udc80"].GetInt32());
+        Assert.Contains("\"\\udc80\":1", JsonSerializer.Serialize(thing), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Names_that_differ_in_half_a_pair_stay_two_names()
+    {
+        var thing = Read("""{"\ud800":1,"\udfff":2,"\ud800\"😀":3,"\udfff":4,"limits":{"\ud800":1,"\udfff":2}}""");
+        Assert.Equal([("\ud800", "1"), ("\udfff", "4"), ("\ud800\"😀", "3")], thing.AdditionalProperties!.Where(static entry => entry.Key != "limits").Select(static entry => (entry.Key, entry.Value.GetRawText())));
+        Assert.Equal([1L, 2L], thing.Limits.Values);
+
+        var again = Read(JsonSerializer.Serialize(thing));
+        Assert.Equal(thing.AdditionalProperties!.Select(static entry => (entry.Key, entry.Value.GetRawText())), again.AdditionalProperties!.Select(static entry => (entry.Key, entry.Value.GetRawText())));
     }
 
     [Theory]
