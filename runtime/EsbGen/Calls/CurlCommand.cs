@@ -1,6 +1,7 @@
 using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json;
+using EsbGen.Limits;
 using EsbGen.Redaction;
 
 namespace EsbGen.Calls;
@@ -8,8 +9,6 @@ namespace EsbGen.Calls;
 /// <summary>Writes a call as a line for a POSIX shell that makes it again, without secrets.</summary>
 internal static class CurlCommand
 {
-    private const int BodyLimit = 16 * 1024;
-
     /// <summary>Headers that tell no secret. Others may be a caller's or a handler's, and only their names are told.</summary>
     private static readonly HashSet<string> PlainHeaders = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -18,9 +17,10 @@ internal static class CurlCommand
 
     /// <param name="request">The request as it was built.</param>
     /// <param name="address">Where to: a handler may have changed the request's own.</param>
+    /// <param name="template">The path that the address was made of, with <c>{name}</c> variables.</param>
     /// <param name="body">The body, where there is one.</param>
     /// <param name="redactor">Takes out what is secret wherever it stands.</param>
-    public static string Of(HttpRequestMessage request, Uri address, PooledContent? body, Redactor redactor)
+    public static string Of(HttpRequestMessage request, Uri address, string template, PooledContent? body, Redactor redactor)
     {
         var builder = new StringBuilder("curl");
         if (request.Method != HttpMethod.Get)
@@ -29,7 +29,7 @@ internal static class CurlCommand
             builder.Append(" -X ").Append(method.All(static letter => letter is >= 'A' and <= 'Z') ? method : Quote(method));
         }
 
-        var target = redactor.Redact(AddressOf(address));
+        var target = redactor.Redact(ShownAddress.WithQuery(address, template));
         builder.Append(target.IndexOfAny(['[', ']', '{', '}']) >= 0 ? " --globoff " : " ").Append(Quote(target));
         AppendHeaders(builder, request.Headers, redactor);
         if (body is not null)
@@ -39,19 +39,6 @@ internal static class CurlCommand
         }
 
         return builder.ToString();
-    }
-
-    private static string AddressOf(Uri address)
-    {
-        var start = address.GetLeftPart(UriPartial.Path);
-        var parameters = address.Query.TrimStart('?');
-        return parameters.Length == 0 ? start : start + "?" + string.Join("&", parameters.Split('&').Select(MaskParameter));
-    }
-
-    private static string MaskParameter(string parameter)
-    {
-        var name = parameter.Split('=')[0];
-        return name.Length < parameter.Length && SecretNames.Contain(Uri.UnescapeDataString(name)) ? name + "=" + SecretNames.Mask : parameter;
     }
 
     private static void AppendHeaders(StringBuilder builder, HttpRequestHeaders headers, Redactor redactor)
@@ -73,7 +60,7 @@ internal static class CurlCommand
     private static void AppendBody(StringBuilder builder, PooledContent body, Redactor redactor)
     {
         // Where the framework gives a body back before the call ends, it cannot be shown either.
-        if (body.Length <= BodyLimit && body.TryCopy() is { } json)
+        if (body.Length <= RuntimeLimits.ShownBody && body.TryCopy() is { } json)
         {
             builder.Append(" --data-raw ").Append(Quote(redactor.Redact(MaskJson(json))));
         }

@@ -2,6 +2,7 @@ using System.ComponentModel;
 using System.Runtime.CompilerServices;
 using EsbGen.Calls;
 using EsbGen.Json;
+using EsbGen.Limits;
 
 namespace EsbGen;
 
@@ -54,6 +55,7 @@ public static class EsbPages
         [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         IReadOnlyList<TItem> last = [];
+        var cycle = new PageCycle();
         while (true)
         {
             var response = await call(start, limit, cancellationToken).ConfigureAwait(false);
@@ -74,6 +76,16 @@ public static class EsbPages
                 }
 
                 throw new EsbProtocolException(Messages.SamePage(endpoint, start), endpoint, EsbFailure.WithoutResponse);
+            }
+
+            if (cycle.Repeats(page, itemJson))
+            {
+                throw new EsbProtocolException(Messages.RepeatedPages(endpoint, start), endpoint, EsbFailure.WithoutResponse);
+            }
+
+            if (total is null && cycle.Count > RuntimeLimits.UncountedPages)
+            {
+                throw new EsbProtocolException(Messages.TooManyPages(endpoint, start), endpoint, EsbFailure.WithoutResponse);
             }
 
             foreach (var item in page)

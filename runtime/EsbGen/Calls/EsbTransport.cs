@@ -132,23 +132,29 @@ public sealed class EsbTransport
         using (var deadline = new Deadline(time, limit.Time, cancellationToken, staysWithin: _credentials.AreOwn))
         {
             var credentials = await AskForCredentialsAsync(endpoint, call.Options, limit, deadline.Token, cancellationToken).ConfigureAwait(false);
-            var redactor = settings.RedactorWith(credentials);
-            using var request = _requests.Build(endpoint, call.Parameters, settings, credentials);
+            var secrets = new CallSecrets(settings, credentials, call.Parameters);
+            using var request = _requests.Build(endpoint, call.Parameters, settings, credentials, IsSentOnce(endpoint, call.Options, attempt));
             var client = _client();
             var address = request.RequestUri!;
             var content = request.Content as PooledContent;
             observation?.SentTo(address);
             HttpStatusCode? status = null;
+            Task<HttpResponseMessage>? sending = null;
+            Task<ResponseBody>? reading = null;
             try
             {
-                using var httpResponse = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, deadline.Token).ConfigureAwait(false);
+#pragma warning disable CA2025 // A handler that heeds no token may go on with a request that was disposed of; what comes of it is observed.
+                sending = client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, deadline.Token);
+#pragma warning restore CA2025
+                using var httpResponse = await Late.WaitAsync(sending, deadline.Token).ConfigureAwait(false);
                 status = httpResponse.StatusCode;
-                using var body = await ResponseBody.ReadAsync(httpResponse.Content, _options.MaxResponseSize, deadline.Token).ConfigureAwait(false);
-                var response = ResponseReader.Read(endpoint, httpResponse, body, call.ResponseJson, _options, redactor, _drift);
-                observation?.Succeeded(httpResponse.StatusCode, response.Code);
+                var bodyRead = ResponseBody.ReadAsync(httpResponse.Content, _options.MaxResponseSize, deadline.Token);
+                using var body = bodyRead.IsCompletedSuccessfully ? bodyRead.Result : await Late.WaitAsync(reading = bodyRead.AsTask(), deadline.Token).ConfigureAwait(false);
+                var response = ResponseReader.Read(endpoint, httpResponse, body, call.ResponseJson, _options, in secrets, _drift);
+                observation?.Succeeded(httpResponse.StatusCode, secrets.Shown(response.Code));
                 if (_logger.IsEnabled(LogLevel.Debug))
                 {
-                    Log.Succeeded(_logger, endpoint, time.GetElapsedTime(started).TotalMilliseconds, response.Code, httpResponse.StatusCode);
+                    Log.Succeeded(_logger, endpoint, Elapsed.Since(time, started).TotalMilliseconds, secrets.Shown(response.Code), httpResponse.StatusCode);
                 }
 
                 return response;
@@ -159,23 +165,27 @@ public sealed class EsbTransport
             }
             catch (Exception exception) when (exception is OperationCanceledException or HttpRequestException or IOException)
             {
+                Late.Abandon(sending);
+                Late.Abandon(reading);
+
                 // A call that is ended early ends as such, whatever the connection made of it.
                 if (cancellationToken.IsCancellationRequested)
                 {
                     observation?.Failed(exception);
-                    Log.Ended(_logger, endpoint, time.GetElapsedTime(started).TotalMilliseconds);
-                    throw Messages.Ended(endpoint, exception, cancellationToken);
+                    Log.Ended(_logger, endpoint, Elapsed.Since(time, started).TotalMilliseconds);
+                    throw Messages.Ended(endpoint, ExceptionRedactor.Redact(exception, secrets.CreateRedactor()), cancellationToken);
                 }
 
-                failure = Explain(endpoint, deadline.IsOver ? limit : new TimeLimit(client.Timeout, "HttpClient.Timeout"), redactor, exception, status, deadline.IsOver);
+                TimeLimit? timeUp = deadline.IsOver ? limit : HttpClients.HasTimedOut(client, exception, Elapsed.Since(time, started)) ? new TimeLimit(client.Timeout, "HttpClient.Timeout") : null;
+                failure = Explain(endpoint, timeUp, ExceptionRedactor.Redact(exception, secrets.CreateRedactor()), exception, status);
             }
 
-            Complete(failure, redactor, call.Options, request, address, content);
+            Complete(failure, secrets.CreateRedactor(), call.Options, request, address, content);
             observation?.Failed(failure);
-            Log.Failed(_logger, endpoint, failure.Message, time.GetElapsedTime(started).TotalMilliseconds, Math.Max(1, attempt), failure.CodeText, failure.HttpStatus, failure.RequestId);
+            Log.Failed(_logger, endpoint, failure.Message, Elapsed.Since(time, started).TotalMilliseconds, Math.Max(1, attempt), failure.CodeText, failure.HttpStatus, failure.RequestId);
         }
 
-        if (attempt == 0 && _retry is { } retry && RetryPolicy.Handles(_options.Retry, failure, endpoint, call.Options?.Retry) && settings.TryGetRemaining(time.GetElapsedTime(started), out var remaining))
+        if (attempt == 0 && _retry is { } retry && RetryPolicy.Handles(_options.Retry, failure, endpoint, call.Options?.Retry) && settings.TryGetRemaining(Elapsed.Since(time, started), out var remaining))
         {
             return await RunAsync(retry, call, failure, remaining, cancellationToken).ConfigureAwait(false);
         }
@@ -187,37 +197,61 @@ public sealed class EsbTransport
     /// <summary>Adds what only the call knows, not its response.</summary>
     private void Complete(EsbException exception, Redactor redactor, EsbCallOptions? options, HttpRequestMessage request, Uri address, PooledContent? content)
     {
-        exception.CurlCommand = CurlCommand.Of(request, address, content, redactor);
+        exception.CurlCommand = CurlCommand.Of(request, address, exception.Endpoint.Path, content, redactor);
         if (exception is EsbPermissionException permission)
         {
             permission.AskForApplyUrl = (missing, token) => ApplyUrl.AskAsync(this, missing, options, token);
         }
     }
 
+    /// <summary>
+    /// Whether a GET must leave as one request: where it is not to be repeated, or is repeated here already. Otherwise the handler may
+    /// repeat it after a lost connection, which costs less than an attempt.
+    /// </summary>
+    private bool IsSentOnce(EsbEndpoint endpoint, EsbCallOptions? call, int attempt) =>
+        attempt > 1 || call?.Retry == false || (attempt == 0 && (_retry is null || !RetryPolicy.Repeats(_options.Retry, endpoint, call?.Retry)));
+
+    /// <summary>A provider is foreign code: it may heed no token, and may hold its thread.</summary>
     private async ValueTask<SentCredentials> AskForCredentialsAsync(EsbEndpoint endpoint, EsbCallOptions? options, TimeLimit limit, CancellationToken deadline, CancellationToken cancellationToken)
     {
-        try
+        if (_credentials.AreOwn || options?.Credentials is not null)
         {
             return await _credentials.GetAsync(endpoint, options?.Credentials, deadline).ConfigureAwait(false);
         }
+
+        Task<SentCredentials>? asking = null;
+        try
+        {
+            // Where there is a context, such as that of a window or of ASP.NET on .NET Framework, providers may rely on it.
+            asking = SynchronizationContext.Current is null
+                ? Task.Run(() => _credentials.GetAsync(endpoint, null, deadline).AsTask(), CancellationToken.None)
+                : _credentials.GetAsync(endpoint, null, deadline).AsTask();
+            return await Late.WaitAsync(asking, deadline).ConfigureAwait(false);
+        }
         catch (OperationCanceledException exception) when (deadline.IsCancellationRequested)
         {
+            Late.Abandon(asking);
             throw cancellationToken.IsCancellationRequested ? Messages.Ended(endpoint, exception, cancellationToken)
                 : new EsbTimeoutException(Messages.TimedOut(endpoint, limit), endpoint, EsbFailure.WithoutResponse, limit.Time, exception);
         }
     }
 
-    private static EsbException Explain(EsbEndpoint endpoint, TimeLimit limit, Redactor redactor, Exception exception, HttpStatusCode? status, bool isTimeUp)
+    /// <param name="endpoint">The API.</param>
+    /// <param name="timeUp">Which time is up; null where none is.</param>
+    /// <param name="shown">The exception as it may be shown.</param>
+    /// <param name="exception">The exception as it came.</param>
+    /// <param name="status">The status, where a response had begun.</param>
+    private static EsbException Explain(EsbEndpoint endpoint, TimeLimit? timeUp, Exception shown, Exception exception, HttpStatusCode? status)
     {
         var failure = EsbFailure.WithoutResponse with { HttpStatus = status };
-        if (isTimeUp || exception is OperationCanceledException)
-        {
-            return new EsbTimeoutException(Messages.TimedOut(endpoint, limit), endpoint, failure, limit.Time, redactor.Redact(exception));
-        }
-
-        var isHeaderLimit = HttpClients.AreHeadersTooLarge(exception);
-        exception = redactor.Redact(exception);
-        return isHeaderLimit ? new EsbProtocolException(Messages.HeadersTooLarge(endpoint), endpoint, failure, exception)
-            : new EsbConnectionException(status is { } some ? Messages.BrokeOff(endpoint, some, exception.Message) : Messages.NotReached(endpoint, exception.Message), endpoint, failure, exception);
+        return timeUp is { } limit ? new EsbTimeoutException(Messages.TimedOut(endpoint, limit), endpoint, failure, limit.Time, shown)
+            : HttpClients.AreHeadersTooLarge(exception) ? new EsbProtocolException(Messages.HeadersTooLarge(endpoint), endpoint, failure, shown)
+            : new EsbConnectionException(
+                exception is OperationCanceledException ? Messages.CancelledWithin(endpoint, shown.Message)
+                    : status is { } some ? Messages.BrokeOff(endpoint, some, shown.Message)
+                    : Messages.NotReached(endpoint, shown.Message),
+                endpoint,
+                failure,
+                shown);
     }
 }

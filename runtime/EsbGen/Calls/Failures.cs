@@ -1,5 +1,7 @@
+using System.Text;
 using System.Text.Json;
 using EsbGen.Json;
+using EsbGen.Limits;
 using EsbGen.Redaction;
 
 namespace EsbGen.Calls;
@@ -7,7 +9,7 @@ namespace EsbGen.Calls;
 /// <summary>Collects what a response tells of its failure, without secrets.</summary>
 internal static class Failures
 {
-    private const int Limit = 4096;
+    private const int Limit = RuntimeLimits.ShownText;
     private const int BytesPerCharacter = 4;
 
     /// <summary>Where systems say what went wrong when they leave the message empty.</summary>
@@ -16,28 +18,61 @@ internal static class Failures
     /// <summary>Of a response that is no envelope. The gateway before ESB tells in headers what it knows.</summary>
     public static EsbFailure Of(HttpResponseMessage httpResponse, ResponseBody body, Redactor redactor)
     {
-        var isStart = body.IsTooLarge || body.Length > Limit * BytesPerCharacter;
-        return new EsbFailure(
-            HeaderOf(httpResponse, "X-Bkapi-Error-Code", redactor) is { } code ? new EsbCode(code) : default,
-            HeaderOf(httpResponse, "X-Bkapi-Error-Message", redactor),
-            HeaderOf(httpResponse, "X-Bkapi-Request-ID", redactor),
+        var failure = new EsbFailure(
+            HeaderOf(httpResponse, "X-Bkapi-Error-Code") is { } code ? new EsbCode(code) : default,
+            HeaderOf(httpResponse, "X-Bkapi-Error-Message"),
+            HeaderOf(httpResponse, "X-Bkapi-Request-ID"),
             null,
             httpResponse.StatusCode,
-            redactor.Redact(body.Start(Limit * BytesPerCharacter), Limit, isStart),
+            RawOf(body, redactor),
             RetryAfterOf(httpResponse));
+        return Shown(failure, redactor) with { Kind = FailureKinds.OfOther(failure) };
     }
 
     /// <summary>Of an envelope.</summary>
     public static EsbFailure Of(HttpResponseMessage httpResponse, ResponseBody body, Redactor redactor, IEsbResponse response, ReadOnlySpan<byte> json, EsbOptions options)
     {
-        var failure = Of(httpResponse, body, redactor);
-        return failure with
-        {
-            Code = response.Code.IsText ? new EsbCode(redactor.Redact(response.Code.ToString(), Limit)) : response.Code.HasValue ? response.Code : failure.Code,
-            Message = MessageOf(response, json, options) is { } message ? redactor.Redact(message, Limit) : failure.Message,
-            RequestId = response.RequestId is { } id ? redactor.Redact(id, Limit) : failure.RequestId,
-            Permission = response.Permission is { } permission ? Redacted(permission, redactor) : null,
-        };
+        var failure = new EsbFailure(
+            response.Code.HasValue ? response.Code : HeaderOf(httpResponse, "X-Bkapi-Error-Code") is { } code ? new EsbCode(code) : default,
+            MessageOf(response, json, options) ?? HeaderOf(httpResponse, "X-Bkapi-Error-Message"),
+            response.RequestId ?? HeaderOf(httpResponse, "X-Bkapi-Request-ID"),
+            response.Permission,
+            httpResponse.StatusCode,
+            RawOf(body, redactor),
+            RetryAfterOf(httpResponse));
+        return Shown(failure, redactor) with { Kind = FailureKinds.OfEnvelope(failure) };
+    }
+
+    /// <summary>A code as it may be shown.</summary>
+    public static EsbCode Shown(EsbCode code, Redactor redactor)
+    {
+        var text = code.ToString();
+        var shown = DisplayText.Escape(redactor.RedactValue(text));
+        return shown == text ? code : new EsbCode(shown);
+    }
+
+    /// <summary>The failure as it may be shown. What it is was told before, by words and codes that may be secrets at the same time.</summary>
+    private static EsbFailure Shown(EsbFailure failure, Redactor redactor) => failure with
+    {
+        Code = failure.Code.HasValue ? Shown(failure.Code, redactor) : default,
+        Message = failure.Message is { } message ? RedactMessage(message, redactor) : null,
+        RequestId = failure.RequestId is { } id ? DisplayText.Escape(redactor.RedactValue(id)) : null,
+        Permission = failure.Permission is { } permission ? Redacted(permission, redactor) : null,
+    };
+
+    /// <summary>A message may be JSON: an object of languages, or the whole response of a system behind.</summary>
+    private static string RedactMessage(string message, Redactor redactor)
+    {
+        var start = message.Length > Limit * RuntimeLimits.SearchedPerShown ? message.Substring(0, Limit * RuntimeLimits.SearchedPerShown) : message;
+        return redactor.IsSecret(start) ? SecretNames.Mask
+            : start.TrimStart() is { Length: > 0 } trimmed && trimmed[0] is '{' or '[' ? redactor.RedactJson(Encoding.UTF8.GetBytes(start), Limit, start.Length < message.Length)
+            : redactor.Redact(message, Limit);
+    }
+
+    private static string RawOf(ResponseBody body, Redactor redactor)
+    {
+        var isStart = body.IsTooLarge || body.Length > Limit * BytesPerCharacter;
+        return redactor.RedactJson(body.Bytes.Slice(0, Math.Min(body.Length, Limit * BytesPerCharacter)), Limit, isStart);
     }
 
     /// <summary>ESB's message is text, null, or an object of languages, which the record keeps apart.</summary>
@@ -70,7 +105,7 @@ internal static class Failures
     {
         using var writer = EsbJsonWriter.Rent();
         EsbPermission.Json.WriteJson(writer, permission);
-        var redacted = JsonCopy.Of(writer.Written, text => redactor.Redact(text), static _ => false);
+        var redacted = JsonCopy.Of(writer.Written, text => redactor.RedactValue(text), static _ => false);
         var reader = new EsbJsonReader(redacted, EsbOptionsValidator.DepthLimit);
         return EsbPermission.Json.ReadJson(ref reader);
     }
@@ -87,6 +122,6 @@ internal static class Failures
         return wait < TimeSpan.Zero ? TimeSpan.Zero : wait;
     }
 
-    private static string? HeaderOf(HttpResponseMessage httpResponse, string name, Redactor redactor) =>
-        httpResponse.Headers.TryGetValues(name, out var values) && values.FirstOrDefault() is { Length: > 0 } value ? redactor.Redact(value, Limit) : null;
+    private static string? HeaderOf(HttpResponseMessage httpResponse, string name) =>
+        httpResponse.Headers.TryGetValues(name, out var values) && values.FirstOrDefault() is { Length: > 0 } value ? value : null;
 }

@@ -9,6 +9,14 @@ internal static class HttpClients
 
     public static HttpClient Create() => new(CreateHandler()) { Timeout = Timeout.InfiniteTimeSpan };
 
+    /// <summary>Whether a client ended a call by its own timeout, not a handler by whatever reason of its own.</summary>
+    /// <param name="client">The client.</param>
+    /// <param name="exception">What it threw.</param>
+    /// <param name="elapsed">How long the call took. Clients of .NET Framework say nothing else of their timeout.</param>
+    public static bool HasTimedOut(HttpClient client, Exception exception, TimeSpan elapsed) =>
+        exception is OperationCanceledException
+        && (exception.InnerException is TimeoutException || (client.Timeout != Timeout.InfiniteTimeSpan && elapsed >= client.Timeout));
+
     /// <summary>Whether a handler gave up on a response because of its headers; the handlers of .NET Standard do not tell.</summary>
     public static bool AreHeadersTooLarge(Exception exception) =>
 #if NETSTANDARD2_0

@@ -65,6 +65,7 @@ internal static class PathVariables
             index = close + 1;
         }
 
-        return builder.Append(path, index, path.Length - index).ToString();
+        var filled = builder.Append(path, index, path.Length - index).ToString();
+        return EndpointPath.HasDotSegment(filled) ? throw new ArgumentException($"The variables of ESB call {endpoint} make a segment '.' or '..' of its address.") : filled;
     }
 }

@@ -13,10 +13,16 @@ namespace EsbGen.Calls;
 internal sealed class RequestBuilder(EsbOptions options)
 {
     private readonly string _base = options.BaseAddress!.GetLeftPart(UriPartial.Path).TrimEnd('/');
+    private readonly Uri _root = new(options.BaseAddress!.GetLeftPart(UriPartial.Path).TrimEnd('/') + "/");
     private readonly ConditionalWeakTable<EsbEndpoint, Uri> _addresses = new();
 
+    /// <param name="endpoint">The API.</param>
+    /// <param name="parameters">The parameters.</param>
+    /// <param name="settings">What holds for the call.</param>
+    /// <param name="credentials">Who calls.</param>
+    /// <param name="isSentOnce">Whether the handler must not repeat a GET by itself.</param>
     /// <exception cref="ArgumentException">The parameters make no address.</exception>
-    public HttpRequestMessage Build(EsbEndpoint endpoint, Parameters parameters, CallSettings settings, SentCredentials credentials)
+    public HttpRequestMessage Build(EsbEndpoint endpoint, Parameters parameters, CallSettings settings, SentCredentials credentials, bool isSentOnce)
     {
         EsbJsonWriter? writer = null;
         try
@@ -28,6 +34,13 @@ internal sealed class RequestBuilder(EsbOptions options)
             AddSupplierAccount(writer, start, settings.SupplierAccount);
             var request = new HttpRequestMessage(endpoint.Method, isGet || endpoint.HasVariables ? AddressOf(endpoint, isGet ? path + QueryString.Of(credentials.Parameters, writer.Written) : path) : AddressOf(endpoint));
             AddHeaders(request, settings, credentials);
+#if !NETSTANDARD2_0
+            if (isGet && isSentOnce && !OperatingSystem.IsBrowser())
+            {
+                request.Content = new EmptyContent();
+            }
+
+#endif
             if (!isGet)
             {
                 Join(writer, start);
@@ -72,10 +85,28 @@ internal sealed class RequestBuilder(EsbOptions options)
         return address;
     }
 
-    private Uri AddressOf(EsbEndpoint endpoint, string pathAndQuery) =>
-        Uri.TryCreate(_base + pathAndQuery, UriKind.Absolute, out var address)
-            ? address
-            : throw new ArgumentException($"The parameters of ESB call {endpoint} make no address; they may be too long for one.");
+    private Uri AddressOf(EsbEndpoint endpoint, string pathAndQuery)
+    {
+        if (endpoint.PathProblem is { } problem)
+        {
+            throw new ArgumentException($"ESB call {endpoint} is not sent: the path of its address, as {endpoint.Source} or its EsbPath gives it, is wrong: {problem}.");
+        }
+
+        if (!Uri.TryCreate(_base + pathAndQuery, UriKind.Absolute, out var address))
+        {
+            throw new ArgumentException($"The parameters of ESB call {endpoint} make no address; they may be too long for one.");
+        }
+
+        return IsBelowBase(address) ? address : throw new ArgumentException($"ESB call {endpoint} is not sent: its address would not be below EsbOptions.BaseAddress.");
+    }
+
+    /// <summary>Credentials go to the host of the options and to no other, whatever path and parameters are.</summary>
+    private bool IsBelowBase(Uri address) =>
+        string.Equals(address.Scheme, _root.Scheme, StringComparison.Ordinal)
+        && string.Equals(address.Host, _root.Host, StringComparison.Ordinal)
+        && address.Port == _root.Port
+        && address.UserInfo.Length == 0
+        && address.AbsolutePath.StartsWith(_root.AbsolutePath, StringComparison.Ordinal);
 
     private static int WritePrefix(EsbJsonWriter writer, SentCredentials credentials)
     {

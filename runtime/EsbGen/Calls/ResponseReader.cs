@@ -10,12 +10,12 @@ internal static class ResponseReader
 {
     private const string Data = "data";
 
-    public static TResponse Read<TResponse>(EsbEndpoint endpoint, HttpResponseMessage httpResponse, ResponseBody body, EsbJson<TResponse> json, EsbOptions options, Redactor redactor, DriftReport report)
+    public static TResponse Read<TResponse>(EsbEndpoint endpoint, HttpResponseMessage httpResponse, ResponseBody body, EsbJson<TResponse> json, EsbOptions options, in CallSecrets secrets, DriftReport report)
         where TResponse : class, IEsbResponse
     {
         if (body.IsTooLarge)
         {
-            throw Failures.Of(httpResponse, body, redactor).ToException(FailureKind.Protocol, Messages.TooLarge(endpoint, options.MaxResponseSize), endpoint);
+            throw Failures.Of(httpResponse, body, secrets.CreateRedactor()).ToException(FailureKind.Protocol, Messages.TooLarge(endpoint, options.MaxResponseSize), endpoint);
         }
 
         body.RepairText();
@@ -23,27 +23,32 @@ internal static class ResponseReader
         var (response, missing, notes, problem) = TryRead(bytes, json, options);
         if (response is null)
         {
-            var failure = Failures.Of(httpResponse, body, redactor);
-            throw failure.ToException(FailureKinds.OfOther(failure), Messages.NoEnvelope(endpoint, failure, problem!), endpoint);
+            var failure = Failures.Of(httpResponse, body, secrets.CreateRedactor());
+            throw failure.ToException(failure.Kind, Messages.NoEnvelope(endpoint, failure, problem!), endpoint);
         }
 
         if (!IsSuccess(response) || !httpResponse.IsSuccessStatusCode)
         {
-            var failure = Failures.Of(httpResponse, body, redactor, response, bytes, options);
-            throw failure.ToException(FailureKinds.OfEnvelope(failure), Messages.Failed(endpoint, failure), endpoint);
+            var failure = Failures.Of(httpResponse, body, secrets.CreateRedactor(), response, bytes, options);
+            throw failure.ToException(failure.Kind, Messages.Failed(endpoint, failure), endpoint);
         }
 
         if (missing is not null)
         {
-            var failure = Failures.Of(httpResponse, body, redactor, response, bytes, options);
+            var failure = Failures.Of(httpResponse, body, secrets.CreateRedactor(), response, bytes, options);
             throw failure.ToException(FailureKind.Protocol, Messages.NoData(endpoint, failure, missing), endpoint);
         }
 
         if (notes is not null && WithoutEnvelope(notes, response) is { Count: > 0 } drift)
         {
-            report.Tell(endpoint, drift, redactor);
+            if (!report.IsTold(endpoint, drift))
+            {
+                report.Tell(endpoint, drift, secrets.CreateRedactor());
+            }
+
             if (options.Strict)
             {
+                var redactor = secrets.CreateRedactor();
                 throw Drifted(endpoint, Failures.Of(httpResponse, body, redactor, response, bytes, options), drift, redactor);
             }
         }

@@ -11,14 +11,12 @@ internal sealed class DriftReport(ILogger logger)
 {
     private readonly ConcurrentDictionary<EsbEndpoint, ReportedDrift> _told = new();
 
+    /// <summary>Whether the same notes were the last to be told, so that there is nothing to tell.</summary>
+    public bool IsTold(EsbEndpoint endpoint, DriftNotes notes) => _told.TryGetValue(endpoint, out var told) && told.Last == notes;
+
     public void Tell(EsbEndpoint endpoint, DriftNotes notes, Redactor redactor)
     {
         var told = _told.GetOrAdd(endpoint, static _ => new ReportedDrift());
-        if (told.Last == notes)
-        {
-            return;
-        }
-
         for (var index = 0; index < notes.Count; index++)
         {
             var note = notes[index];

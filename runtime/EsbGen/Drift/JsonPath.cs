@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using EsbGen.Json;
+using EsbGen.Limits;
 using EsbGen.Redaction;
 
 namespace EsbGen.Drift;
@@ -8,11 +9,6 @@ namespace EsbGen.Drift;
 /// <summary>Writes paths as JSONPath (RFC 9535) does. A server chooses the names of unknown members, so they are bounded and escaped.</summary>
 internal static class JsonPath
 {
-    private const int LongestName = 64;
-
-    /// <summary>How much of a name secrets are looked for in.</summary>
-    private const int LongestRead = 1024;
-
     /// <param name="path">The path.</param>
     /// <param name="redactor">Takes secrets out of names; null for a text that is not shown.</param>
     /// <returns>Such as <c>$.data[*].name</c>.</returns>
@@ -36,10 +32,10 @@ internal static class JsonPath
 
     private static void Append(StringBuilder builder, string name, Redactor? redactor)
     {
-        var isLong = name.Length > LongestRead;
-        name = isLong ? name.Substring(0, LongestRead) : name;
-        name = redactor?.Redact(name, isStart: isLong) ?? name;
-        var length = Math.Min(name.Length, LongestName);
+        var isLong = name.Length > RuntimeLimits.SearchedName;
+        name = isLong ? name.Substring(0, RuntimeLimits.SearchedName) : name;
+        name = redactor is null ? name : redactor.IsSecret(name) ? SecretNames.Mask : redactor.Redact(name, isStart: isLong);
+        var length = Math.Min(name.Length, RuntimeLimits.ShownName);
         if (length == name.Length && IsPlain(name))
         {
             builder.Append('.').Append(name);

@@ -24,6 +24,7 @@ public sealed class EsbEndpoint
         RequestType = requestType;
         IsQuery = isQuery;
         HasVariables = path.IndexOf('{') >= 0;
+        PathProblem = EndpointPath.ProblemOf(path);
     }
 
     /// <summary>The system as in the address: <c>job</c>.</summary>
@@ -54,6 +55,9 @@ public sealed class EsbEndpoint
     public EsbExamples? Examples { get; init; }
 
     internal bool HasVariables { get; }
+
+    /// <summary>Why no call can go to the path; null where calls can. The constructor accepts it, or one wrong document would disable all APIs.</summary>
+    internal string? PathProblem { get; }
 
     /// <summary><c>job/get_step_instance_status</c>.</summary>
     /// <returns>System and name.</returns>

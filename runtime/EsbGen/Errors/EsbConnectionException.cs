@@ -15,6 +15,12 @@ public sealed class EsbConnectionException : EsbException
     {
         get
         {
+            // A handler that cancels a call has a reason of its own.
+            if (InnerException is OperationCanceledException)
+            {
+                return false;
+            }
+
             // A certificate that is not trusted now is not trusted in a second.
             for (var exception = InnerException; exception is not null; exception = exception.InnerException)
             {

@@ -7,6 +7,9 @@ internal sealed record EsbFailure(EsbCode Code, string? Message, string? Request
 {
     public static EsbFailure WithoutResponse { get; } = new(default, null, null, null, null, null, null);
 
+    /// <summary>What kind of failure the response tells of.</summary>
+    public FailureKind Kind { get; init; }
+
     /// <summary>The exception that callers catch for it.</summary>
     public EsbException ToException(FailureKind kind, string message, EsbEndpoint endpoint) => kind switch
     {

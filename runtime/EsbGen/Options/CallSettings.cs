@@ -1,6 +1,3 @@
-using EsbGen.Credentials;
-using EsbGen.Redaction;
-
 namespace EsbGen.Options;
 
 /// <summary>What holds for one call: the client's options, and what the call does otherwise.</summary>
@@ -44,11 +41,9 @@ internal sealed class CallSettings
 
     private static IReadOnlyDictionary<string, string> NoHeaders { get; } = new Dictionary<string, string>();
 
-    /// <summary>What takes out of texts all that the call must keep to itself.</summary>
-    public Redactor RedactorWith(SentCredentials credentials) =>
-        Headers.Count == 0 ? credentials.Redactor : credentials.Redactor.With(Headers.SelectMany(HeaderRules.SecretsOf));
-
     /// <summary>What is left of the call's time, if anything is.</summary>
+    /// <param name="elapsed">How long it has taken; never negative.</param>
+    /// <param name="remaining">What is left, at most the whole.</param>
     public bool TryGetRemaining(TimeSpan elapsed, out TimeSpan remaining)
     {
         remaining = Limit.IsInfinite ? Limit.Time : Limit.Time - elapsed;

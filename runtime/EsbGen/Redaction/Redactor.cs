@@ -1,118 +1,120 @@
-using System.Net;
 using System.Text;
-using System.Text.Encodings.Web;
-using EsbGen.Json;
+using EsbGen.Limits;
 
 namespace EsbGen.Redaction;
 
-/// <summary>Takes secrets out of texts that may be shown: a server can echo what it was sent, in any of the forms it may have put it in.</summary>
+/// <summary>
+/// Masks secrets in texts that may be shown. A server can echo what it was sent, escaped and cut off as it likes, so that secrets are
+/// compared letter by letter with all escapes undone, and each part of a secret is masked. The work grows with the length of the text and
+/// of the secrets alone.
+/// </summary>
 internal sealed class Redactor
 {
-    private const string Mask = "***";
-
-    /// <summary>Less than that of a secret's start tells nothing, and stands at the end of many a text.</summary>
-    private const int ShortestPart = 4;
+    private const string Mask = SecretNames.Mask;
 
     private readonly HashSet<string> _secrets;
 
-    // Worked out with the first text: most calls succeed, and never need them.
-    private string[]? _forms;
+    // Made with the first text: most calls succeed, and never need it.
+    private SecretIndex? _index;
 
-    public Redactor(IEnumerable<string?> secrets) => _secrets = new(secrets.OfType<string>().Where(static secret => secret.Length > 0), StringComparer.Ordinal);
+    public Redactor(IEnumerable<string?> secrets) => _secrets = new(secrets.OfType<string>().Where(static secret => secret.Length > 0), StringComparer.OrdinalIgnoreCase);
 
-    // Longer ones first, so that one secret within another leaves no rest.
-    private string[] Forms => _forms ??= [.. _secrets.SelectMany(FormsOf).Distinct(StringComparer.Ordinal).OrderByDescending(static form => form.Length)];
+    private SecretIndex Index => _index ??= MakeIndex(_secrets);
 
-    /// <summary>One that takes out further secrets too.</summary>
-    public Redactor With(IEnumerable<string> secrets) => new(_secrets.Concat(secrets));
+    /// <summary>One that masks further secrets too.</summary>
+    public Redactor With(IReadOnlyCollection<string> secrets) => secrets.Count == 0 ? this : new(_secrets.Concat(secrets));
+
+    /// <summary>Whether a value as a whole is a secret, which then may be of any length.</summary>
+    public bool IsSecret(string value)
+    {
+        var text = value.Trim();
+        return _secrets.Contains(value) || _secrets.Contains(text)
+            || (text.Length > 0 && text.All(static c => c is >= '0' and <= '9') && _secrets.Any(secret => secret.TrimStart('0') == text.TrimStart('0')));
+    }
+
+    /// <summary>A value without secrets: a header's, a code, an id.</summary>
+    public string RedactValue(string value, int limit = RuntimeLimits.ShownText) => IsSecret(value) ? Mask : Redact(value, limit);
 
     /// <summary>The text without secrets.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="limit">How many characters to give.</param>
+    /// <param name="limit">How many characters to give at most.</param>
     /// <param name="isStart">Whether the text was cut off already, perhaps within a secret.</param>
     /// <returns>The text, cut after it was redacted.</returns>
     public string Redact(string text, int limit = int.MaxValue, bool isStart = false)
     {
-        foreach (var secret in Forms)
+        if (Index.IsEmpty)
         {
-#if NETSTANDARD2_0
-            text = text.Replace(secret, Mask);
-#else
-            text = text.Replace(secret, Mask, StringComparison.Ordinal);
-#endif
+            return Cut(text, limit);
         }
 
-        text = isStart ? WithoutPartAtEnd(text) : text;
-        var length = text.Length <= limit ? text.Length : char.IsHighSurrogate(text[limit - 1]) ? limit - 1 : limit;
-        return text.Substring(0, length);
+        var searched = (int)Math.Min(Math.Min(text.Length, RuntimeLimits.SearchedText), (long)limit * RuntimeLimits.SearchedPerShown);
+        isStart |= searched < text.Length;
+        text = Cut(text, searched);
+        var marks = MarksOf(text);
+
+        // What was cut off may be the rest of a secret, of which too little is left to tell.
+        var sure = isStart ? Math.Max(0, text.Length - (RuntimeLimits.SecretPart * RuntimeLimits.LongestEscape)) : text.Length;
+        return Cut(Masked(text, marks, sure), limit);
     }
 
-    /// <summary>An exception that tells a secret, as a handler's may that names the address, is replaced by one that tells the rest.</summary>
-    public Exception Redact(Exception exception)
-    {
-        var text = exception.ToString();
-        var redacted = Redact(text);
-        return string.Equals(text, redacted, StringComparison.Ordinal) ? exception : new HttpRequestException(redacted);
-    }
+    /// <summary>JSON without secrets: values that are secrets, and members whose names speak of secrets, are masked too.</summary>
+    /// <param name="json">JSON, or its start; what is no JSON is taken as text.</param>
+    /// <param name="limit">How many characters to give at most.</param>
+    /// <param name="isStart">Whether it is only the start.</param>
+    public string RedactJson(ReadOnlySpan<byte> json, int limit, bool isStart = false) =>
+        Redact(Encoding.UTF8.GetString(JsonMask.Apply(json, IsSecret, isStart)), limit, isStart);
 
-    private string WithoutPartAtEnd(string text)
+    private static SecretIndex MakeIndex(HashSet<string> secrets)
     {
-        foreach (var secret in Forms)
+        var index = new SecretIndex();
+        foreach (var secret in secrets.Where(static secret => secret.Length >= RuntimeLimits.ShortestSearchedSecret))
         {
-            for (var length = Math.Min(secret.Length, text.Length); length >= ShortestPart; length--)
+            foreach (var form in SecretForms.Plain(secret))
             {
-                if (string.CompareOrdinal(text, text.Length - length, secret, 0, length) == 0)
-                {
-                    return text.Remove(text.Length - length) + Mask;
-                }
+                index.Add(form, hasEnds: true);
+            }
+
+            foreach (var form in SecretForms.Encoded(secret))
+            {
+                index.Add(form, hasEnds: false);
             }
         }
 
-        return text;
+        return index;
     }
 
-    /// <summary>Each form, and where it has backslashes, as it stands in JSON within JSON: messages like to quote a whole body.</summary>
-    private static IEnumerable<string> FormsOf(string secret) => SingleFormsOf(secret).SelectMany(static form => new[] { form, form.Replace("\\", "\\\\") });
-
-    private static IEnumerable<string> SingleFormsOf(string secret)
+    private bool[] MarksOf(string text)
     {
-        yield return secret;
-        foreach (var address in new[] { Uri.EscapeDataString(secret), WebUtility.UrlEncode(secret) })
+        var marks = new bool[text.Length];
+        var letters = Letters.Of(text);
+        for (var level = 0; letters is not null && level <= RuntimeLimits.EscapeLevels; level++)
         {
-            yield return address;
-            yield return LowerCaseEscapes(address, '%', 2);
+            Index.Mark(letters.Fold(), marks);
+            letters = letters.Unescape();
         }
 
-        yield return WebUtility.HtmlEncode(secret);
-        yield return JavaScriptEncoder.UnsafeRelaxedJsonEscaping.Encode(secret);
-        foreach (var json in new[] { JavaScriptEncoder.Default.Encode(secret), AsciiJson.Escape(JsonOf(secret)), AsciiJson.Escape(JsonOf(secret)).Replace("/", "\\/") })
-        {
-            yield return json;
-            yield return LowerCaseEscapes(json, 'u', 4);
-        }
+        return marks;
     }
 
-    private static string JsonOf(string text)
+    private static string Masked(string text, bool[] marks, int sure)
     {
-        using var writer = EsbJsonWriter.Rent();
-        writer.WriteText(text);
-        return Encoding.UTF8.GetString(writer.Written.Slice(1, writer.Length - 2).ToArray());
-    }
-
-    private static string LowerCaseEscapes(string text, char mark, int digits)
-    {
-        var letters = text.ToCharArray();
-        for (var index = 0; index < letters.Length - digits; index++)
+        if (sure == text.Length && Array.IndexOf(marks, true) < 0)
         {
-            if (letters[index] == mark && (mark == '%' || (index > 0 && letters[index - 1] == '\\')))
-            {
-                for (var digit = 1; digit <= digits; digit++)
-                {
-                    letters[index + digit] = char.ToLowerInvariant(letters[index + digit]);
-                }
-            }
+            return text;
         }
 
-        return new string(letters);
+        var builder = new StringBuilder(text.Length);
+        for (var index = 0; index < text.Length && (index < sure || marks[index]);)
+        {
+            var end = Array.IndexOf(marks, !marks[index], index);
+            end = end < 0 ? text.Length : end;
+            _ = marks[index] ? builder.Append(Mask) : builder.Append(text, index, Math.Min(end, Math.Max(sure, index)) - index);
+            index = end;
+        }
+
+        return builder.ToString();
     }
+
+    private static string Cut(string text, int limit) =>
+        text.Length <= limit ? text : text.Substring(0, limit > 0 && char.IsHighSurrogate(text[limit - 1]) ? limit - 1 : limit);
 }

@@ -9,9 +9,20 @@ internal static class SecretNames
 {
     public const string Mask = "***";
 
-    private static readonly string[] Words = ["secret", "token", "password", "passwd", "pwd", "passphrase", "credential", "private_key", "signature"];
+    private static readonly char[] Joints = ['_', '-', '.', ' ', '$'];
 
-    public static bool Contain(string name) => Array.Exists(Words, word => name.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
+    private static readonly string[] Words =
+    [
+        "secret", "token", "password", "passwd", "pwd", "passphrase", "passcode", "credential", "privatekey", "apikey", "accesskey",
+        "signature", "authorization", "cookie", "密码", "口令", "密钥", "令牌",
+    ];
+
+    /// <summary>Whether a name speaks of a secret, whichever way its words are joined.</summary>
+    public static bool Contain(string name)
+    {
+        var plain = name.IndexOfAny(Joints) < 0 ? name : string.Concat(name.Split(Joints));
+        return Array.Exists(Words, word => plain.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
+    }
 
     /// <summary>The same JSON, such members masked at any depth.</summary>
     /// <exception cref="JsonException">It is no JSON.</exception>

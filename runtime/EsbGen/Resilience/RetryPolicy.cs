@@ -8,5 +8,9 @@ internal static class RetryPolicy
     /// <param name="endpoint">The API that was called.</param>
     /// <param name="isRetried">What the call itself says of retries; null for nothing.</param>
     public static bool Handles(EsbRetryOptions options, EsbException exception, EsbEndpoint endpoint, bool? isRetried) =>
-        (isRetried ?? (endpoint.IsQuery || options.RetryOperations)) && exception.IsTransient && !(exception.RetryAfter > options.MaxDelay);
+        Repeats(options, endpoint, isRetried) && exception.IsTransient && !(exception.RetryAfter > options.MaxDelay);
+
+    /// <summary>Whether a call is retried at all, should it fail.</summary>
+    /// <inheritdoc cref="Handles"/>
+    public static bool Repeats(EsbRetryOptions options, EsbEndpoint endpoint, bool? isRetried) => isRetried ?? (endpoint.IsQuery || options.RetryOperations);
 }

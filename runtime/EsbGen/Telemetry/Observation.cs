@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Net;
+using EsbGen.Redaction;
 
 namespace EsbGen.Telemetry;
 
@@ -62,7 +63,7 @@ internal sealed class Observation : IDisposable
 
     public void Dispose()
     {
-        Instruments.Duration.Record(_time.GetElapsedTime(_started).TotalSeconds, Tags(isMetric: true));
+        Instruments.Duration.Record(Elapsed.Since(_time, _started).TotalSeconds, Tags(isMetric: true));
         if (_activity is { IsAllDataRequested: true } activity)
         {
             foreach (var tag in Tags(isMetric: false))
@@ -89,7 +90,7 @@ internal sealed class Observation : IDisposable
             tags.Add("server.port", address.Port);
             if (!isMetric)
             {
-                tags.Add("url.full", address.GetLeftPart(UriPartial.Path));
+                tags.Add("url.full", ShownAddress.WithoutQuery(address, _endpoint.Path));
             }
         }
 

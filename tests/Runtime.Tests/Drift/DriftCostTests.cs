@@ -1,8 +1,9 @@
 using System.Text;
 using EsbGen.Calls;
+using EsbGen.Credentials;
 using EsbGen.Drift;
 using EsbGen.Json;
-using EsbGen.Redaction;
+using EsbGen.Options;
 using EsbGen.Runtime.Tests.Esb;
 using EsbGen.Runtime.Tests.Esb.Demo;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -36,12 +37,12 @@ public sealed class DriftCostTests
         using var body = await ResponseBody.ReadAsync(response.Content, bytes.Length, Calls.Cancellation);
         var endpoint = EsbEndpoints.All.Single(static endpoint => endpoint.Name == "get_garden");
         var options = Calls.Options(new Uri("http://esb.invalid"));
-        var redactor = new Redactor([]);
+        var secrets = new CallSecrets(new CallSettings(options, null), SentCredentials.Of(new EsbCredentials { AppCode = "app", AppSecret = "secret", Placement = EsbCredentialsPlacement.Parameters }, new EsbCredentials()), Parameters.None);
         var report = new DriftReport(NullLogger.Instance);
 
         // The middle of many: what the compiler makes better in between is in a few of them.
         return Enumerable.Range(0, 201).Select(_ =>
-            AllocatedBy(() => ResponseReader.Read(endpoint, response, body, GetGardenResponse.JsonCode.Instance, options, redactor, report)) - AllocatedBy(() => ReadRecord(bytes))).Order().ElementAt(100);
+            AllocatedBy(() => ResponseReader.Read(endpoint, response, body, GetGardenResponse.JsonCode.Instance, options, in secrets, report)) - AllocatedBy(() => ReadRecord(bytes))).Order().ElementAt(100);
     }
 
     private static long AllocatedBy(Func<GetGardenResponse> read)
