@@ -5,16 +5,16 @@ namespace EsbGen.Testing;
 /// <summary>Where IAM's page to apply for a permission is: what <see cref="EsbPermissionException.GetApplyUrlAsync"/> asks. No document describes it.</summary>
 internal static class IamApplication
 {
-    public static EsbEndpoint Endpoint { get; } = new(
-        system: "iam",
-        name: "application",
-        method: "POST",
-        path: "/api/c/compapi/v2/iam/application/",
-        isQuery: true,
-        source: "IAM's own documentation",
-        requestType: typeof(JsonElement),
-        responseType: typeof(JsonElement))
+    public static EsbEndpoint Endpoint { get; } = new()
     {
+        System = "iam",
+        Name = "application",
+        Method = HttpMethod.Post,
+        Path = "/api/c/compapi/v2/iam/application/",
+        IsQuery = true,
+        Source = "IAM's own documentation",
+        RequestType = typeof(JsonElement),
+        ResponseType = typeof(JsonElement),
         Examples = new EsbExamples(
             static () => """{"system":"job","actions":[{"id":"run","related_resource_types":[]}]}"""u8,
             static () => """{"result":true,"code":0,"message":"OK","data":{"url":"https://iam.example.com/apply-custom-perm?system_id=job"}}"""u8,

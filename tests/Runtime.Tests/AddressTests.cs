@@ -79,7 +79,16 @@ public sealed class AddressTests
             iter: 20_000);
     }
 
-    private static EsbEndpoint Endpoint(string method, string path) => new("demo", "thing", method, path, isQuery: true, "specs/demo/thing.md", null, typeof(ListThingsResponse));
+    private static EsbEndpoint Endpoint(string method, string path) => new()
+    {
+        System = "demo",
+        Name = "thing",
+        Method = new(method),
+        Path = path,
+        IsQuery = true,
+        Source = "specs/demo/thing.md",
+        ResponseType = typeof(ListThingsResponse),
+    };
 
     private static Uri? Build(string root, string method, string path, string x, string y)
     {

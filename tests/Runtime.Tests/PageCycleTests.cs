@@ -9,7 +9,16 @@ namespace EsbGen.Runtime.Tests;
 /// <summary>Lists of servers that never come to an end do.</summary>
 public sealed class PageCycleTests
 {
-    private static readonly EsbEndpoint Endpoint = new("demo", "list", "POST", "/list/", isQuery: true, "specs/demo/list.md", null, typeof(ListThingsResponse));
+    private static readonly EsbEndpoint Endpoint = new()
+    {
+        System = "demo",
+        Name = "list",
+        Method = HttpMethod.Post,
+        Path = "/list/",
+        IsQuery = true,
+        Source = "specs/demo/list.md",
+        ResponseType = typeof(ListThingsResponse),
+    };
 
     [Theory]
     [InlineData("AB", 4)]

@@ -154,7 +154,7 @@ public sealed class PagingTests
     {
         await using var server = await ScriptedServer.StartAsync(static context => context.Response.WriteAsync("""{"result": false, "code": 7, "message": "no"}"""));
         var exception = await Assert.ThrowsAnyAsync<EsbException>(() => Read(Calls.Demo(server).SearchItemsPagesAsync(new(), cancellationToken: Calls.Cancellation)));
-        Assert.Equal(7, exception.Code);
+        Assert.Equal(7, exception.Code.Number);
         Assert.Throws<ArgumentNullException>("request", () => Calls.Demo(server).SearchItemsPagesAsync(null!, cancellationToken: Calls.Cancellation));
     }
 

@@ -51,8 +51,8 @@ public sealed class ResponseTests
         var exception = await Assert.ThrowsAnyAsync<EsbException>(() => Calls.Demo(server).ListThingsAsync(cancellationToken: Calls.Cancellation));
 
         Assert.Equal("ESB call demo/list_things failed: no such step (code 1306201, request abc).", exception.Message);
-        Assert.Equal((1306201L, "1306201", "no such step", "abc", HttpStatusCode.OK), (exception.Code, exception.CodeText, exception.ResponseMessage, exception.RequestId, exception.HttpStatus));
-        Assert.Equal("list_things", exception.Endpoint.Name);
+        Assert.Equal((1306201L, "1306201", "no such step", "abc", HttpStatusCode.OK), (exception.Code.Number, exception.Code.ToString(), exception.ResponseMessage, exception.RequestId, exception.HttpStatus));
+        Assert.Equal("list_things", exception.Endpoint!.Name);
         Assert.StartsWith("""{"result": false""", exception.RawResponse, StringComparison.Ordinal);
     }
 

@@ -126,20 +126,26 @@ internal static class ApiEmitter
         writer.Line("public sealed partial class ", api.SystemIdentifier, "Client");
         writer.Open();
         writer.Line("/// <summary>Where and how <c>", name, "</c> is called.</summary>");
-        writer.Line("public static EsbEndpoint ", api.Identifier, "Endpoint { get; } = new(");
-        writer.Begin("    system: ").AddText(api.System).End(",");
-        writer.Begin("    name: ").AddText(api.Name).End(",");
-        writer.Begin("    method: ").AddText(api.Method).End(",");
-        writer.Begin("    path: ").AddText(api.Path).End(",");
-        writer.Line("    isQuery: ", api.IsQuery ? "true" : "false", ",");
-        writer.Begin("    source: ").AddText(api.Source).End(",");
-        writer.Line("    requestType: ", api.Request is null ? "null" : "typeof(", api.Request?.TypeName ?? "", api.Request is null ? "," : "),");
-        writer.Line("    responseType: typeof(", api.Response.TypeName, examples is null ? "));" : "))");
+        writer.Line("public static EsbEndpoint ", api.Identifier, "Endpoint { get; } = new()");
+        writer.Open();
+        writer.Begin("System = ").AddText(api.System).End(",");
+        writer.Begin("Name = ").AddText(api.Name).End(",");
+        writer.Begin("Method = new(").AddText(api.Method).End("),");
+        writer.Begin("Path = ").AddText(api.Path).End(",");
+        writer.Line("IsQuery = ", api.IsQuery ? "true" : "false", ",");
+        writer.Begin("Source = ").AddText(api.Source).End(",");
+        if (api.Request is { } request)
+        {
+            writer.Line("RequestType = typeof(", request.TypeName, "),");
+        }
+
+        writer.Line("ResponseType = typeof(", api.Response.TypeName, "),");
         if (examples is not null)
         {
             ExampleEmitter.Emit(writer, examples);
         }
 
+        writer.Close(";");
         writer.Close();
     }
 }

@@ -7,7 +7,6 @@ internal static class ExampleEmitter
 {
     public static void Emit(SourceWriter writer, EmbeddedExamples examples)
     {
-        writer.Open();
         writer.Line("Examples = new(");
         writer.Begin("    request: static () => ").AddText(examples.Request).End("u8,");
         writer.Begin("    response: static () => ").AddText(examples.Answer).End("u8,");
@@ -18,6 +17,5 @@ internal static class ExampleEmitter
         }
 
         writer.End("]),");
-        writer.Close(";");
     }
 }

@@ -12,7 +12,17 @@ internal static class ApplyUrl
     private const string ResourceTypes = "related_resource_types";
 
     /// <summary>Not a query by its name, but nothing is lost when it is asked twice.</summary>
-    private static readonly EsbEndpoint Endpoint = new("iam", "application", "POST", Path, isQuery: true, "IAM's own documentation", typeof(JsonNode), typeof(ApplyUrlResponse));
+    private static readonly EsbEndpoint Endpoint = new()
+    {
+        System = "iam",
+        Name = "application",
+        Method = HttpMethod.Post,
+        Path = Path,
+        IsQuery = true,
+        Source = "IAM's own documentation",
+        RequestType = typeof(JsonNode),
+        ResponseType = typeof(ApplyUrlResponse),
+    };
 
     /// <exception cref="EsbException">The call failed, or its response holds no address.</exception>
     public static async Task<Uri> AskAsync(EsbTransport transport, EsbPermission permission, EsbCallOptions? options, CancellationToken cancellationToken)

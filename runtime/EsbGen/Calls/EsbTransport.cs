@@ -19,7 +19,7 @@ namespace EsbGen;
 /// Carries calls: puts credentials to parameters, sends, reads the response, and turns failures into
 /// <see cref="EsbException"/>. Safe to use from many threads; one for each ESB and its credentials.
 /// </summary>
-public sealed class EsbTransport
+public sealed class EsbTransport : IDisposable
 {
     private readonly Func<HttpClient> _client;
     private readonly EsbOptions _options;
@@ -32,8 +32,13 @@ public sealed class EsbTransport
     // What happens after a failure, unless the options bring a pipeline of their own.
     private readonly ResiliencePipeline? _retry;
 
-    internal EsbTransport(Func<HttpClient> client, EsbOptions options, ILoggerFactory? loggerFactory)
+    // The client that the transport made for itself.
+    private readonly HttpClient? _owned;
+    private volatile bool _isDisposed;
+
+    internal EsbTransport(Func<HttpClient> client, EsbOptions options, ILoggerFactory? loggerFactory, HttpClient? owned = null)
     {
+        _owned = owned;
         _logger = loggerFactory?.CreateLogger(typeof(EsbTransport)) ?? NullLogger.Instance;
         _drift = new DriftReport(_logger);
         _client = client;
@@ -44,9 +49,9 @@ public sealed class EsbTransport
         _retry = _options.Pipeline is null && _options.Retry.MaxRetryAttempts > 0 ? new ResiliencePipelineBuilder { TimeProvider = _options.TimeProvider }.AddEsbRetry(_options.Retry).Build() : null;
     }
 
-    /// <summary>Makes a transport without dependency injection. Keep it: it holds the connections.</summary>
+    /// <summary>Makes a transport without dependency injection. Keep it: it holds the connections, until it is disposed of.</summary>
     /// <param name="options">Where ESB is and who calls it; later changes of it have no effect.</param>
-    /// <param name="client">What sends the requests; null for one of the transport's own. The caller disposes of it.</param>
+    /// <param name="client">What sends the requests, which stays the caller's to dispose of; null for one that the transport owns.</param>
     /// <param name="loggerFactory">Where to log to; null for nowhere.</param>
     /// <returns>The transport.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
@@ -59,8 +64,9 @@ public sealed class EsbTransport
             throw new ArgumentException(string.Join(" ", failures), nameof(options));
         }
 
-        var sender = client ?? HttpClients.Create();
-        return new EsbTransport(() => sender, options, loggerFactory);
+        var owned = client is null ? HttpClients.Create() : null;
+        var sender = client ?? owned!;
+        return new EsbTransport(() => sender, options, loggerFactory, owned);
     }
 
     /// <summary>Calls an API; called by generated code.</summary>
@@ -76,6 +82,7 @@ public sealed class EsbTransport
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">The parameters make no address, or one of <paramref name="options"/> is wrong; the message names it.</exception>
     /// <exception cref="EsbException">The call failed.</exception>
+    /// <exception cref="ObjectDisposedException">The transport was disposed of.</exception>
     /// <exception cref="OperationCanceledException">The call was ended early.</exception>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public Task<TResponse> SendAsync<TRequest, TResponse>(EsbEndpoint endpoint, TRequest request, EsbJson<TRequest> requestJson, EsbJson<TResponse> responseJson, EsbCallOptions? options, CancellationToken cancellationToken)
@@ -96,16 +103,28 @@ public sealed class EsbTransport
     /// <returns>The response of a call that succeeded.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="EsbException">The call failed.</exception>
+    /// <exception cref="ObjectDisposedException">The transport was disposed of.</exception>
     /// <exception cref="OperationCanceledException">The call was ended early.</exception>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public Task<TResponse> SendAsync<TResponse>(EsbEndpoint endpoint, EsbJson<TResponse> responseJson, EsbCallOptions? options, CancellationToken cancellationToken)
         where TResponse : class, IEsbResponse => SendCoreAsync(endpoint, Parameters.None, responseJson, options, cancellationToken);
+
+    /// <summary>
+    /// Ends the transport: later calls throw <see cref="ObjectDisposedException"/>. The connections close, and calls under way end, where the
+    /// transport owns its <see cref="HttpClient"/>; one that it was given stays as it is.
+    /// </summary>
+    public void Dispose()
+    {
+        _isDisposed = true;
+        _owned?.Dispose();
+    }
 
     private Task<TResponse> SendCoreAsync<TResponse>(EsbEndpoint endpoint, Parameters parameters, EsbJson<TResponse> responseJson, EsbCallOptions? options, CancellationToken cancellationToken)
         where TResponse : class, IEsbResponse
     {
         _ = endpoint ?? throw new ArgumentNullException(nameof(endpoint));
         _ = responseJson ?? throw new ArgumentNullException(nameof(responseJson));
+        _ = _isDisposed ? throw new ObjectDisposedException(nameof(EsbTransport)) : false;
         var settings = options is null ? _settings : new CallSettings(_options, options);
         var call = new Call<TResponse>(endpoint, parameters, responseJson, options, settings);
         return _options.Pipeline is { } pipeline ? RunAsync(pipeline, call, null, settings.Limit.Time, cancellationToken) : MakeAsync(call, attempt: 0, cancellationToken);
@@ -176,13 +195,19 @@ public sealed class EsbTransport
                     throw Messages.Ended(endpoint, ExceptionRedactor.Redact(exception, secrets.CreateRedactor()), cancellationToken);
                 }
 
+                if (_isDisposed)
+                {
+                    observation?.Failed(exception);
+                    throw new ObjectDisposedException($"ESB call {endpoint} ended, since its transport was disposed of.", ExceptionRedactor.Redact(exception, secrets.CreateRedactor()));
+                }
+
                 TimeLimit? timeUp = deadline.IsOver ? limit : HttpClients.HasTimedOut(client, exception, Elapsed.Since(time, started)) ? new TimeLimit(client.Timeout, "HttpClient.Timeout") : null;
                 failure = Explain(endpoint, timeUp, ExceptionRedactor.Redact(exception, secrets.CreateRedactor()), exception, status);
             }
 
             Complete(failure, secrets.CreateRedactor(), call.Options, request, address, content);
             observation?.Failed(failure);
-            Log.Failed(_logger, endpoint, failure.Message, Elapsed.Since(time, started).TotalMilliseconds, Math.Max(1, attempt), failure.CodeText, failure.HttpStatus, failure.RequestId);
+            Log.Failed(_logger, endpoint, failure.Message, Elapsed.Since(time, started).TotalMilliseconds, Math.Max(1, attempt), failure.Code.HasValue ? failure.Code.ToString() : null, failure.HttpStatus, failure.RequestId);
         }
 
         if (attempt == 0 && _retry is { } retry && RetryPolicy.Handles(_options.Retry, failure, endpoint, call.Options?.Retry) && settings.TryGetRemaining(Elapsed.Since(time, started), out var remaining))
@@ -197,7 +222,7 @@ public sealed class EsbTransport
     /// <summary>Adds what only the call knows, not its response.</summary>
     private void Complete(EsbException exception, Redactor redactor, EsbCallOptions? options, HttpRequestMessage request, Uri address, PooledContent? content)
     {
-        exception.CurlCommand = CurlCommand.Of(request, address, exception.Endpoint.Path, content, redactor);
+        exception.AddCurlCommand(CurlCommand.Of(request, address, exception.Endpoint!.Path, content, redactor));
         if (exception is EsbPermissionException permission)
         {
             permission.AskForApplyUrl = (missing, token) => ApplyUrl.AskAsync(this, missing, options, token);

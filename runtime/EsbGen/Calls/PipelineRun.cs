@@ -69,7 +69,7 @@ internal sealed class PipelineRun<TResponse>(Func<Call<TResponse>, int, Cancella
         }
         catch (EsbException exception)
         {
-            exception.Attempts = attempts;
+            exception.CountAttempts(attempts);
             Volatile.Write(ref _last, exception);
             throw;
         }

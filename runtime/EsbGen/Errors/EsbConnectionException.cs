@@ -2,9 +2,30 @@ using System.Security.Authentication;
 
 namespace EsbGen;
 
-/// <summary>The call did not reach ESB, or its response broke off. What the network said is within.</summary>
+/// <summary>The call did not reach ESB, or its response broke off. <see cref="Exception.InnerException"/> is what the network reported.</summary>
 public sealed class EsbConnectionException : EsbException
 {
+    /// <summary>Makes an exception with a default message.</summary>
+    public EsbConnectionException()
+        : this("The ESB call lost its connection.")
+    {
+    }
+
+    /// <summary>Makes an exception.</summary>
+    /// <param name="message">What went wrong.</param>
+    public EsbConnectionException(string? message)
+        : base(message)
+    {
+    }
+
+    /// <summary>Makes an exception that another one caused.</summary>
+    /// <param name="message">What went wrong.</param>
+    /// <param name="innerException">The cause.</param>
+    public EsbConnectionException(string? message, Exception? innerException)
+        : base(message, innerException)
+    {
+    }
+
     internal EsbConnectionException(string message, EsbEndpoint endpoint, EsbFailure failure, Exception inner)
         : base(message, endpoint, failure, inner)
     {

@@ -45,9 +45,9 @@ public static class EsbResilience
             DelayGenerator = static arguments => new ValueTask<TimeSpan?>((arguments.Outcome.Exception as EsbException)?.RetryAfter),
             OnRetry = static arguments =>
             {
-                if (arguments.Outcome.Exception is EsbException failure)
+                if (arguments.Outcome.Exception is EsbException { Endpoint: { } endpoint })
                 {
-                    Log.MadeAgain(arguments.Context.Properties.GetValue(Logger, NullLogger.Instance), failure.Endpoint, arguments.RetryDelay.TotalMilliseconds, arguments.AttemptNumber + 1);
+                    Log.MadeAgain(arguments.Context.Properties.GetValue(Logger, NullLogger.Instance), endpoint, arguments.RetryDelay.TotalMilliseconds, arguments.AttemptNumber + 1);
                 }
 
                 return default;

@@ -54,7 +54,7 @@ internal sealed class Observation : IDisposable
         if (exception is EsbException failure)
         {
             _status = (int?)failure.HttpStatus;
-            _code = failure.CodeText is { } text ? new EsbCode(text) : default;
+            _code = failure.Code;
             _activity?.SetTag("esb.request_id", failure.RequestId);
         }
 

@@ -59,8 +59,8 @@ public sealed class BadInputTests
     {
         var options = new ProjectOptions(new() { ["RootNamespace"] = "Demo" }, new() { [Path] = new() { ["EsbPath"] = "/api/c/compapi/v2/other/find_it/", ["EsbMethod"] = "get" } });
         var source = new Project().Run(options, (Path, Page)).Source("Other.FindIt.g.cs");
-        Assert.Contains("path: \"/api/c/compapi/v2/other/find_it/\"", source, StringComparison.Ordinal);
-        Assert.Contains("method: \"GET\"", source, StringComparison.Ordinal);
+        Assert.Contains("Path = \"/api/c/compapi/v2/other/find_it/\"", source, StringComparison.Ordinal);
+        Assert.Contains("Method = new(\"GET\")", source, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -48,8 +48,8 @@ public sealed class ClashTests
         var (_, text) = Page("/api/c/compapi/v2/demo/get_thing/", "a");
         var run = new Project().Run(options, ("/src/repository/one/specs/demo/a.md", text), ("/src/repository/two/specs/demo/a.md", text), ("/elsewhere/specs/demo/b.md", text.Replace("get_thing", "get_other", StringComparison.Ordinal)));
         Assert.Equal(("ESB0003", "/src/repository/two/specs/demo/a.md"), (Assert.Single(run.Findings).Id, run.Findings[0].Location.GetLineSpan().Path));
-        Assert.Contains("source: \"../one/specs/demo/a.md\"", run.Source("Demo.GetThing.g.cs"), StringComparison.Ordinal);
-        Assert.Contains("source: \"specs/demo/b.md\"", run.Source("Demo.GetOther.g.cs"), StringComparison.Ordinal);
+        Assert.Contains("Source = \"../one/specs/demo/a.md\"", run.Source("Demo.GetThing.g.cs"), StringComparison.Ordinal);
+        Assert.Contains("Source = \"specs/demo/b.md\"", run.Source("Demo.GetOther.g.cs"), StringComparison.Ordinal);
         run.Load();
     }
 

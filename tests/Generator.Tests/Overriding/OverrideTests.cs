@@ -192,9 +192,9 @@ public sealed class OverrideTests
         var run = OverridePage.Run("""{ "address": "/api/c/compapi/v2/other/find_it/", "method": "GET", "kind": "operation" }""");
         Assert.Empty(run.FindingLines);
         var source = run.Source("Other.FindIt.g.cs");
-        Assert.Contains("path: \"/api/c/compapi/v2/other/find_it/\"", source, StringComparison.Ordinal);
-        Assert.Contains("method: \"GET\"", source, StringComparison.Ordinal);
-        Assert.Contains("isQuery: false", source, StringComparison.Ordinal);
+        Assert.Contains("Path = \"/api/c/compapi/v2/other/find_it/\"", source, StringComparison.Ordinal);
+        Assert.Contains("Method = new(\"GET\")", source, StringComparison.Ordinal);
+        Assert.Contains("IsQuery = false", source, StringComparison.Ordinal);
         run.Load();
     }
 

@@ -49,7 +49,7 @@ public sealed class ApplyUrlTests
         await using var server = await StartAsync("""{"result": false, "code": 1902416, "message": "no such resource"}""");
         var exception = await DenyAsync(server);
         var refused = await Assert.ThrowsAsync<EsbException>(() => exception.GetApplyUrlAsync(Calls.Cancellation));
-        Assert.Equal(("iam", "application", 1902416L), (refused.Endpoint.System, refused.Endpoint.Name, refused.Code));
+        Assert.Equal(("iam", "application", 1902416L), (refused.Endpoint!.System, refused.Endpoint.Name, refused.Code.Number));
     }
 
     [Theory]

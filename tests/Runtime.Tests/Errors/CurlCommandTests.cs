@@ -79,7 +79,7 @@ public sealed class CurlCommandTests
         await using var server = await ScriptedServer.StartAsync(Failure);
         var additional = JsonSerializer.Deserialize<Dictionary<string, JsonElement>>("""{"note": "\ud800"}""");
         var exception = await FailsAsync(() => Calls.Demo(server).DeleteHostAsync(new() { Area = "east", HostId = 7, AdditionalProperties = additional }, cancellationToken: Calls.Cancellation));
-        Assert.Equal((1L, true), (exception.Code, exception.CurlCommand!.Contains("\"note\":", StringComparison.Ordinal)));
+        Assert.Equal((1L, true), (exception.Code.Number, exception.CurlCommand!.Contains("\"note\":", StringComparison.Ordinal)));
     }
 
     [Fact]

@@ -48,7 +48,7 @@ public sealed class FailureKindTests
         await using var server = await ScriptedServer.StartAsync(response, status);
         var exception = await Assert.ThrowsAnyAsync<EsbException>(() => Calls.Demo(server).ListThingsAsync(cancellationToken: Calls.Cancellation));
         Assert.Equal((expected, isTransient), (exception.GetType(), exception.IsTransient));
-        Assert.Equal("list_things", exception.Endpoint.Name);
+        Assert.Equal("list_things", exception.Endpoint!.Name);
         Assert.Equal((response, status), (exception.RawResponse, (int)exception.HttpStatus!));
     }
 
@@ -62,7 +62,7 @@ public sealed class FailureKindTests
             return Task.CompletedTask;
         });
         var exception = await Assert.ThrowsAsync<EsbGatewayException>(() => Calls.Demo(server).ListThingsAsync(cancellationToken: Calls.Cancellation));
-        Assert.Equal(1650201, exception.Code);
+        Assert.Equal(EsbErrorCodes.GatewayUpstreamFailed, exception.Code.Number);
     }
 
     [Theory]

@@ -150,7 +150,7 @@ public sealed class FakeCheckTests
     [Fact]
     public async Task An_endpoint_without_an_example_says_what_to_do()
     {
-        var endpoint = new EsbEndpoint("job", "run", "POST", "/api/c/compapi/v2/job/run/", isQuery: false, "specs/job/run.md", null, typeof(GetStepInstanceStatusResponse));
+        var endpoint = Endpoint("job", "run");
         var esb = new FakeEsb([endpoint]);
         AssertFails(1306000, "EsbExamples", await PostAsync(esb, endpoint.Path, StatusBody));
         esb.On(endpoint).ReturnsData("[1]");
@@ -160,7 +160,7 @@ public sealed class FakeCheckTests
     [Fact]
     public async Task Of_two_endpoints_of_one_API_the_first_counts_also_before_the_fakes_own()
     {
-        var own = new EsbEndpoint("iam", "application", "POST", "/api/c/compapi/v2/iam/application/", isQuery: true, "specs/iam/application.md", null, typeof(GetStepInstanceStatusResponse));
+        var own = Endpoint("iam", "application");
         var esb = new FakeEsb([own, .. EsbEndpoints.All, .. EsbEndpoints.All]) { Usernames = [], Tokens = ["t0ken"] };
         esb.On(own).ReturnsData("1");
         Assert.Contains("\"data\":1", Text(await PostAsync(esb, own.Path, """{"bk_app_code": "a", "bk_app_secret": "b", "bk_token": "t0ken"}""")), StringComparison.Ordinal);
@@ -169,6 +169,17 @@ public sealed class FakeCheckTests
         await new JobClient(esb.CreateTransport()).GetStepInstanceStatusAsync(Calls.StatusRequest, cancellationToken: Calls.Cancellation);
         Assert.Single(esb.CallsOf(JobClient.GetStepInstanceStatusEndpoint));
     }
+
+    private static EsbEndpoint Endpoint(string system, string name) => new()
+    {
+        System = system,
+        Name = name,
+        Method = HttpMethod.Post,
+        Path = $"/api/c/compapi/v2/{system}/{name}/",
+        IsQuery = false,
+        Source = $"specs/{system}/{name}.md",
+        ResponseType = typeof(GetStepInstanceStatusResponse),
+    };
 
     private static FakeEsb Guarded() => new(EsbEndpoints.All)
     {

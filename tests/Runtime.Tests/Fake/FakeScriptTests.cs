@@ -24,7 +24,7 @@ public sealed class FakeScriptTests
     {
         _esb.On(Name).FailsOnce(1243001, "not yet").ReturnsData("""{"ip": "10.0.0.2"}""", times: 2);
 
-        Assert.Equal(1243001, (await FailAsync<EsbException>()).Code);
+        Assert.Equal(1243001, (await FailAsync<EsbException>()).Code.Number);
         Assert.Equal(["10.0.0.2", "10.0.0.2", "10.0.0.1"], [await IpAsync(), await IpAsync(), await IpAsync()]);
     }
 
@@ -32,10 +32,10 @@ public sealed class FakeScriptTests
     public async Task What_is_scripted_without_a_number_of_times_lasts_until_something_else_is()
     {
         _esb.On(DemoClient.GetHostEndpoint).Fails(1, "one");
-        Assert.Equal(1, (await FailAsync<EsbException>()).Code);
-        Assert.Equal(1, (await FailAsync<EsbException>()).Code);
+        Assert.Equal(1, (await FailAsync<EsbException>()).Code.Number);
+        Assert.Equal(1, (await FailAsync<EsbException>()).Code.Number);
         _esb.On(DemoClient.GetHostEndpoint).Fails(2, "two");
-        Assert.Equal(2, (await FailAsync<EsbException>()).Code);
+        Assert.Equal(2, (await FailAsync<EsbException>()).Code.Number);
         _esb.On(DemoClient.GetHostEndpoint).Reset();
         Assert.Equal("10.0.0.1", await IpAsync());
     }
@@ -61,7 +61,7 @@ public sealed class FakeScriptTests
         _esb.On(Name).RespondsWith(call => _esb.CallCount == 1 ? null : call.Example.WithStatus(HttpStatusCode.BadGateway));
         _esb.OnAll().RespondsWith(FakeResponse.Failure(7, "all"), times: 1);
 
-        Assert.Equal(7, (await FailAsync<EsbException>()).Code);
+        Assert.Equal(7, (await FailAsync<EsbException>()).Code.Number);
         Assert.Equal(HttpStatusCode.BadGateway, (await FailAsync<EsbGatewayException>()).HttpStatus);
         await new DemoClient(_esb.CreateTransport()).DeleteHostAsync(new() { Area = "a", HostId = 1 }, cancellationToken: Calls.Cancellation);
     }
@@ -85,9 +85,9 @@ public sealed class FakeScriptTests
         _esb.On(Name).LimitsRate(TimeSpan.FromSeconds(2.5), times: 1).RespondsWithGatewayError(HttpStatusCode.GatewayTimeout, times: 1).RespondsWithHtml(HttpStatusCode.BadGateway, times: 1).Returns("""{"result": tr""");
 
         var limited = await FailAsync<EsbRateLimitException>();
-        Assert.Equal((1642901, (HttpStatusCode)429, TimeSpan.FromSeconds(3)), (limited.Code, limited.HttpStatus, limited.RetryAfter));
+        Assert.Equal(((long?)EsbErrorCodes.GatewayStageRateLimited, (HttpStatusCode?)(HttpStatusCode)429, (TimeSpan?)TimeSpan.FromSeconds(3)), (limited.Code.Number, limited.HttpStatus, limited.RetryAfter));
         var gateway = await FailAsync<EsbGatewayException>();
-        Assert.Equal((1650401, HttpStatusCode.GatewayTimeout), (gateway.Code, gateway.HttpStatus));
+        Assert.Equal(((long?)EsbErrorCodes.GatewayTimeout, (HttpStatusCode?)HttpStatusCode.GatewayTimeout), (gateway.Code.Number, gateway.HttpStatus));
         Assert.Contains("<h1>502 Bad Gateway</h1>", (await FailAsync<EsbProtocolException>()).RawResponse, StringComparison.Ordinal);
         await FailAsync<EsbProtocolException>();
     }
@@ -176,7 +176,7 @@ public sealed class FakeScriptTests
         _esb.On(Name).Fails(1, "first", times: Callers).Fails(2, "then");
         var client = new DemoClient(_esb.CreateTransport());
         var codes = await Task.WhenAll(Enumerable.Range(0, Callers + 10).Select(_ => Task.Run(async () =>
-            (await Assert.ThrowsAsync<EsbException>(() => client.GetHostAsync(Request, cancellationToken: Calls.Cancellation))).Code)));
+            (await Assert.ThrowsAsync<EsbException>(() => client.GetHostAsync(Request, cancellationToken: Calls.Cancellation))).Code.Number)));
 
         Assert.Equal(Callers, codes.Count(static code => code == 1));
         Assert.Equal(10, codes.Count(static code => code == 2));

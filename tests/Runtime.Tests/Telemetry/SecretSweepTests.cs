@@ -53,7 +53,7 @@ public sealed class SecretSweepTests
             {
                 var options = new EsbCallOptions { Headers = new Dictionary<string, string> { ["X-Kind"] = kind, ["Authorization"] = "Bearer hush-hush" } };
                 var exception = await Assert.ThrowsAnyAsync<EsbException>(() => call(options));
-                told.AddRange([exception.ToString(), exception.Message, exception.RawResponse ?? "", exception.CurlCommand!, exception.ResponseMessage ?? "", exception.RequestId ?? "", exception.CodeText ?? "", exception.Endpoint.ToString(), options.ToString()]);
+                told.AddRange([exception.ToString(), exception.Message, exception.RawResponse ?? "", exception.CurlCommand!, exception.ResponseMessage ?? "", exception.RequestId ?? "", exception.Code.ToString(), exception.Endpoint!.ToString(), options.ToString()]);
                 told.Add((exception as EsbPermissionException)?.Permission?.ToString() ?? "");
             }
         }

@@ -336,13 +336,15 @@ public sealed partial class ForestClient
 public sealed partial class ForestClient
 {
     /// <summary>Where and how <c>forest/list_birds</c> is called.</summary>
-    public static EsbEndpoint ListBirdsEndpoint { get; } = new(
-        system: "forest",
-        name: "list_birds",
-        method: "POST",
-        path: "/api/c/compapi/v2/forest/list_birds/",
-        isQuery: true,
-        source: "specs/forest/list_birds.md",
-        requestType: typeof(ListBirdsRequest),
-        responseType: typeof(ListBirdsResponse));
+    public static EsbEndpoint ListBirdsEndpoint { get; } = new()
+    {
+        System = "forest",
+        Name = "list_birds",
+        Method = new("POST"),
+        Path = "/api/c/compapi/v2/forest/list_birds/",
+        IsQuery = true,
+        Source = "specs/forest/list_birds.md",
+        RequestType = typeof(ListBirdsRequest),
+        ResponseType = typeof(ListBirdsResponse),
+    };
 }

@@ -474,13 +474,15 @@ public sealed partial class ForestClient
 public sealed partial class ForestClient
 {
     /// <summary>Where and how <c>forest/list_trees</c> is called.</summary>
-    public static EsbEndpoint ListTreesEndpoint { get; } = new(
-        system: "forest",
-        name: "list_trees",
-        method: "GET",
-        path: "/api/c/compapi/v2/forest/list_trees/",
-        isQuery: true,
-        source: "specs/forest/list_trees.md",
-        requestType: typeof(ListTreesRequest),
-        responseType: typeof(ListTreesResponse));
+    public static EsbEndpoint ListTreesEndpoint { get; } = new()
+    {
+        System = "forest",
+        Name = "list_trees",
+        Method = new("GET"),
+        Path = "/api/c/compapi/v2/forest/list_trees/",
+        IsQuery = true,
+        Source = "specs/forest/list_trees.md",
+        RequestType = typeof(ListTreesRequest),
+        ResponseType = typeof(ListTreesResponse),
+    };
 }

@@ -594,13 +594,15 @@ public sealed partial class JobClient
 public sealed partial class JobClient
 {
     /// <summary>Where and how <c>job/get_step_instance_status</c> is called.</summary>
-    public static EsbEndpoint GetStepInstanceStatusEndpoint { get; } = new(
-        system: "job",
-        name: "get_step_instance_status",
-        method: "POST",
-        path: "/api/c/compapi/v2/job/get_step_instance_status/",
-        isQuery: true,
-        source: "specs/job/get_step_instance_status.md",
-        requestType: typeof(GetStepInstanceStatusRequest),
-        responseType: typeof(GetStepInstanceStatusResponse));
+    public static EsbEndpoint GetStepInstanceStatusEndpoint { get; } = new()
+    {
+        System = "job",
+        Name = "get_step_instance_status",
+        Method = new("POST"),
+        Path = "/api/c/compapi/v2/job/get_step_instance_status/",
+        IsQuery = true,
+        Source = "specs/job/get_step_instance_status.md",
+        RequestType = typeof(GetStepInstanceStatusRequest),
+        ResponseType = typeof(GetStepInstanceStatusResponse),
+    };
 }

@@ -71,6 +71,6 @@ async Task<string?> NameAsync()
     }
     catch (EsbPermissionException exception)
     {
-        return exception.CodeText;
+        return exception.Code.ToString();
     }
 }
