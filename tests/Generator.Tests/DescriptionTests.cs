@@ -16,7 +16,7 @@ public sealed class DescriptionTests
             Assert.Equal(("status", true), Named(description.ValuesOf("status", areNumbers: true)));
             Assert.Equal(("state", false), Named(description.ValuesOf("state", areNumbers: false)));
             Assert.Equal(10, description.FactsOf(ScalarType.Int64).Limits.Maximum);
-            Assert.Equal(Limits.None, description.FactsOf(ScalarType.Text).Limits);
+            Assert.Equal(Documents.Model.Limits.None, description.FactsOf(ScalarType.Text).Limits);
         }
     }
 
