@@ -37,7 +37,7 @@ public sealed class FactLabelTests
         var (corpus, tally) = (LabelledCorpus.Read(), new Tally());
         foreach (var label in corpus.Labels("nullable-answers"))
         {
-            var members = corpus.Members(label).FindAll(static item => item.Direction == Direction.Answer);
+            var members = corpus.Members(label).FindAll(static item => item.Direction == Direction.Response);
             tally.Add(label, members.Count > 0 && members.TrueForAll(static item => item.Member.IsNullable), members.Count == 0 ? "no member" : "not nullable");
         }
 

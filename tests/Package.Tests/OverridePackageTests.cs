@@ -18,7 +18,7 @@ public sealed class OverridePackageTests(PackedPackage package)
         bare.Write(Override, """
             {
               "$schema": "../../obj/esb.schema.json",
-              "answer": {
+              "response": {
                 "$.data.step_instance_analyse_result[*]": { "record": "StepOutcome" },
                 "$.data.nothing": { "name": "Nothing" }
               }
@@ -28,7 +28,7 @@ public sealed class OverridePackageTests(PackedPackage package)
         var built = (await bare.BuildAsync(Cancellation, emit)).ShouldSucceed();
 
         var warning = Assert.Single(built.Complaints);
-        Assert.Contains("get_step_instance_status.esb.json(5,5): warning ESB0063: '$.data.nothing' is nothing that the answer has.", warning, StringComparison.Ordinal);
+        Assert.Contains("get_step_instance_status.esb.json(5,5): warning ESB0063: '$.data.nothing' is nothing that the response has.", warning, StringComparison.Ordinal);
         Assert.Contains("public sealed partial record StepOutcome\n", Generated(bare), StringComparison.Ordinal);
 
         // What "$schema" names is there, and is the package's own.
@@ -36,7 +36,7 @@ public sealed class OverridePackageTests(PackedPackage package)
             await File.ReadAllTextAsync(Path.Combine(package.Content, "buildTransitive", "esb.schema.json"), Cancellation),
             await File.ReadAllTextAsync(Path.Combine(bare.Folder, "obj", "esb.schema.json"), Cancellation));
 
-        bare.Write(Override, """{ "answer": { "$.data.step_instance_analyse_result[*]": { "record": "StepGroup" } } }""");
+        bare.Write(Override, """{ "response": { "$.data.step_instance_analyse_result[*]": { "record": "StepGroup" } } }""");
         Assert.Empty((await bare.BuildAsync(Cancellation, ["--no-restore", .. emit])).ShouldSucceed().Complaints);
         Assert.Contains("public sealed partial record StepGroup\n", Generated(bare), StringComparison.Ordinal);
     }

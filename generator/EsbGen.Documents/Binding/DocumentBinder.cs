@@ -105,7 +105,7 @@ internal static class DocumentBinder
         var answerRoot = AnswerRoot(contents, findings);
         MarkDictionaries(contents);
         new TreeBinder(Direction.Request, requestRoot, contents.Structures, contents.DictionaryMarks, findings, cancellationToken).Bind();
-        new TreeBinder(Direction.Answer, answerRoot, contents.Structures, contents.DictionaryMarks, findings, cancellationToken).Bind();
+        new TreeBinder(Direction.Response, answerRoot, contents.Structures, contents.DictionaryMarks, findings, cancellationToken).Bind();
         ValueTableBinder.Bind(contents.ValueTables, requestRoot, answerRoot);
 
         var times = TimesByName.Of(requestRoot, answerRoot);
@@ -113,7 +113,7 @@ internal static class DocumentBinder
         var requestMembers = requestBuilder.Members(requestRoot, identifier + "Request", static node => !Credentials.IsCredential(node.Name));
         var structures = new List<RecordModel>(requestBuilder.BuildStructures());
 
-        var answerBuilder = new RecordBuilder(Direction.Answer, identifier + "Response", typeNames, times, findings);
+        var answerBuilder = new RecordBuilder(Direction.Response, identifier + "Response", typeNames, times, findings);
         var data = answerRoot.Find("data") is { } dataNode ? answerBuilder.Member(dataNode, "Data", answerRoot.Element) : null;
         var extras = answerBuilder.Members(answerRoot, identifier + "Response", static node => !Envelope.IsStandard(node.Name), isEnvelope: true);
         structures.AddRange(answerBuilder.BuildStructures());
@@ -158,7 +158,7 @@ internal static class DocumentBinder
     /// <summary>Under the answer's own heading authors put the envelope's fields, or those of its data, or both in one table.</summary>
     private static FieldNode AnswerRoot(DocumentContents contents, FindingBag findings)
     {
-        var root = new FieldNode("", null, Direction.Answer);
+        var root = new FieldNode("", null, Direction.Response);
         root.Observe(contents.AnswerShape);
         foreach (var (table, order) in contents.AnswerTables)
         {
@@ -178,13 +178,13 @@ internal static class DocumentBinder
             if (below.Count > 0)
             {
                 var title = new DocText("data", table.Where);
-                contents.Structures.Insert(0, new StructureSection(title, table with { Rows = below }, Direction.Answer, order, 3));
+                contents.Structures.Insert(0, new StructureSection(title, table with { Rows = below }, Direction.Response, order, 3));
                 root.Child("data");
             }
         }
 
         // A page that describes "data" in a section of its own may leave the envelope out.
-        if (contents.Structures.Any(static section => section.Direction == Direction.Answer && section.References.Any(static reference => reference.Segments[0].Name == "data")))
+        if (contents.Structures.Any(static section => section.Direction == Direction.Response && section.References.Any(static reference => reference.Segments[0].Name == "data")))
         {
             root.Child("data");
         }

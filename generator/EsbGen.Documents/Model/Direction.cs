@@ -7,5 +7,5 @@ internal enum Direction
     Request,
 
     /// <summary>Received from ESB: what is missing reads as empty or null.</summary>
-    Answer,
+    Response,
 }

@@ -15,7 +15,7 @@ internal sealed class ApiDraft
         IsQuery = api.IsQuery;
         Request = new DraftRecord(api.Request ?? new RecordModel(api.Identifier + "Request", Direction.Request, Documentation.None, default));
         var answer = api.Response.Data is { } data ? new[] { data }.Concat(api.Response.Members) : api.Response.Members;
-        Response = new DraftRecord(new RecordModel(api.Response.TypeName, Direction.Answer, api.Response.Documentation, new(answer)), isEnvelope: true);
+        Response = new DraftRecord(new RecordModel(api.Response.TypeName, Direction.Response, api.Response.Documentation, new(answer)), isEnvelope: true);
         foreach (var record in api.Structures)
         {
             Add(record);

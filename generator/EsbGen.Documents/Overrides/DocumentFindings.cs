@@ -133,7 +133,7 @@ internal sealed class DocumentFindings
             path = JsonPath.Of([.. path.Steps, default]);
         }
 
-        return (field.Direction == Direction.Request ? "\"request\"" : "\"answer\"") + ": { " + JsonText.Quote(path.ToString()) + ": { " + fix + " } }";
+        return (field.Direction == Direction.Request ? "\"request\"" : "\"response\"") + ": { " + JsonText.Quote(path.ToString()) + ": { " + fix + " } }";
     }
 
     private string FileName()

@@ -68,7 +68,7 @@ internal sealed class FieldFinder(ApiDraft draft)
     public string Advice(Direction direction, JsonPath path)
     {
         var names = path.Names().ToList();
-        if (direction == Direction.Answer && path.Steps.Count == 1 && names.Count == 1 && Envelope.IsStandard(names[0]) && names[0] != "data")
+        if (direction == Direction.Response && path.Steps.Count == 1 && names.Count == 1 && Envelope.IsStandard(names[0]) && names[0] != "data")
         {
             return "every answer has it, and it stays as it is";
         }

@@ -34,5 +34,5 @@ internal sealed record FieldOverride(Direction Direction, JsonPath Path, Place P
     /// <summary>C# names of its listed values.</summary>
     public EquatableArray<ValueName> Values { get; init; }
 
-    public string Where => Direction == Direction.Request ? "request" : "answer";
+    public string Where => Direction == Direction.Request ? "request" : "response";
 }

@@ -116,7 +116,7 @@ internal sealed class MemberOverrider(ApiDraft draft, FindingBag findings)
 
     private void SetRequired(FieldOverride field, FieldTarget target, Setting setting)
     {
-        if (field.Direction == Direction.Answer || target.Depth > 0)
+        if (field.Direction == Direction.Response || target.Depth > 0)
         {
             findings.Add(Rules.OverrideMisunderstood.Id, setting.Place, "Only a parameter of the request is required", "write \"nullable\": " + (setting.IsTrue ? "false" : "true"));
             return;
@@ -135,7 +135,7 @@ internal sealed class MemberOverrider(ApiDraft draft, FindingBag findings)
     {
         if (target.Depth == 0 && !setting.IsTrue && (IsRawAnswer(target) || (field.Direction == Direction.Request && !target.Member.IsRequired)))
         {
-            var isRaw = field.Direction == Direction.Answer;
+            var isRaw = field.Direction == Direction.Response;
             findings.Add(Rules.OverrideMisunderstood.Id, setting.Place, isRaw ? "Raw JSON may always be null" : "An optional parameter is null where it is left out", isRaw ? "set a type" : "write \"required\": true");
         }
         else if (target.IsNullable == setting.IsTrue && field.Add is null)
@@ -206,7 +206,7 @@ internal sealed class MemberOverrider(ApiDraft draft, FindingBag findings)
         return free;
     }
 
-    private static bool IsRawAnswer(FieldTarget target) => target.Record.Direction == Direction.Answer && target.Type == ScalarType.Json;
+    private static bool IsRawAnswer(FieldTarget target) => target.Record.Direction == Direction.Response && target.Type == ScalarType.Json;
 
     private bool Reaches(DraftRecord from, DraftRecord to, HashSet<DraftRecord> seen) =>
         ReferenceEquals(from, to) || (seen.Add(from) && from.Members.Exists(member => !member.IsNullable && draft.Find(member.Type) is { } record && Reaches(record, to, seen)));

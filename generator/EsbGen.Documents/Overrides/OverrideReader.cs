@@ -9,7 +9,7 @@ namespace EsbGen.Documents.Overrides;
 /// <summary>Reads an override. What is wrong in it is reported where it stands, and left out; the rest applies.</summary>
 internal sealed class OverrideReader
 {
-    private const string FileWords = "address, method, kind, request, answer, silence";
+    private const string FileWords = "address, method, kind, request, response, silence";
 
     private readonly SettingReader _settings;
     private readonly List<FieldOverride> _fields = [];
@@ -68,8 +68,8 @@ internal sealed class OverrideReader
                 case "request":
                     ReadFields(member, Direction.Request);
                     break;
-                case "answer":
-                    ReadFields(member, Direction.Answer);
+                case "response":
+                    ReadFields(member, Direction.Response);
                     break;
                 case "silence":
                     _silenced.AddRange(_settings.Silenced(member, null));

@@ -43,7 +43,7 @@ internal readonly record struct MemberCode(string Name, string Identifier, bool 
     /// <summary>The envelope's own members come first; their names are fixed, and so is the code that reads them.</summary>
     public static MemberCode[] Of(ResponseModel response) =>
     [
-        Result, Code, Message, .. response.Data is { } data ? [Of(data, Direction.Answer)] : Array.Empty<MemberCode>(), RequestId, Permission, .. Of(response.Members, Direction.Answer),
+        Result, Code, Message, .. response.Data is { } data ? [Of(data, Direction.Response)] : Array.Empty<MemberCode>(), RequestId, Permission, .. Of(response.Members, Direction.Response),
     ];
 
     /// <summary>What a record that a caller makes holds where the member is not set; empty for what C# gives by itself.</summary>
@@ -74,7 +74,7 @@ internal readonly record struct MemberCode(string Name, string Identifier, bool 
 
     private static string ReaderOf(MemberModel member, Direction direction) => member.Type switch
     {
-        ScalarType { Kind: ScalarKind.Json } => direction == Direction.Answer ? "reader_.ReadElement(ref state_" : "reader_.ReadNode(ref state_",
+        ScalarType { Kind: ScalarKind.Json } => direction == Direction.Response ? "reader_.ReadElement(ref state_" : "reader_.ReadNode(ref state_",
         ScalarType scalar => TypeNames.ReaderCall(scalar.Kind, member.IsNullable),
         ValueSetType { IsNumeric: true } set => "(" + set.TypeName + (member.IsNullable ? "?)" : ")") + TypeNames.ReaderCall(ScalarKind.Int64, member.IsNullable),
         TimeType or ValueSetType => member.IsNullable ? "reader_.ReadValueOrNull(ref state_" : "reader_.ReadValue(ref state_",

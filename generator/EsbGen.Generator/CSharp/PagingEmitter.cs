@@ -40,14 +40,14 @@ internal static class PagingEmitter
                 call: (start, limit, token) => {api.Identifier}Async(request with {"{"} {Page(paging)} {"}"}, options, token),
                 items: static answer => answer.Data{Within(api, paging.AreItemsWithin, paging.Items)},
                 count: static answer => answer{(paging.IsCountWithin ? ".Data" + Within(api, isWithin: true, paging.Count) : "." + paging.Count.Identifier)},
-                itemJson: {TypeNames.Shape(Item(paging).Item, Item(paging).ItemIsNullable, Direction.Answer)},
+                itemJson: {TypeNames.Shape(Item(paging).Item, Item(paging).ItemIsNullable, Direction.Response)},
                 cancellationToken);
             """);
         writer.Close();
     }
 
     private static string Signature(ApiModel api, PagingModel paging) =>
-        $"IAsyncEnumerable<{TypeNames.Item(Item(paging).Item, Item(paging).ItemIsNullable, Direction.Answer)}> {api.Identifier}PagesAsync({api.Request!.TypeName} request, EsbCallOptions? options = null, CancellationToken cancellationToken = default)";
+        $"IAsyncEnumerable<{TypeNames.Item(Item(paging).Item, Item(paging).ItemIsNullable, Direction.Response)}> {api.Identifier}PagesAsync({api.Request!.TypeName} request, EsbCallOptions? options = null, CancellationToken cancellationToken = default)";
 
     private static ListType Item(PagingModel paging) => (ListType)paging.Items.Type;
 

@@ -26,14 +26,14 @@ internal static class RecordEmitter
     public static void EmitResponse(SourceWriter writer, ResponseModel response, string fallbackDoc, bool hasAnnotations)
     {
         DocWriter.Write(writer, response.Documentation, fallbackDoc);
-        var dataType = response.Data is { } data ? "<" + TypeNames.Of(data.Type, Direction.Answer) + (data.IsNullable ? "?>" : ">") : "";
+        var dataType = response.Data is { } data ? "<" + TypeNames.Of(data.Type, Direction.Response) + (data.IsNullable ? "?>" : ">") : "";
         Header(writer, response.TypeName, " : EsbResponse" + dataType);
         foreach (var member in response.Members)
         {
-            Property(writer, member, Direction.Answer, hasAnnotations);
+            Property(writer, member, Direction.Response, hasAnnotations);
         }
 
-        JsonCode(writer, response.TypeName, Direction.Answer, MemberCode.Of(response));
+        JsonCode(writer, response.TypeName, Direction.Response, MemberCode.Of(response));
         writer.Close();
     }
 

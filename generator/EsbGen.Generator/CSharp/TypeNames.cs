@@ -19,7 +19,7 @@ internal static class TypeNames
         ScalarType { Kind: ScalarKind.Double } => "double",
         ScalarType { Kind: ScalarKind.Decimal } => "decimal",
         ScalarType { Kind: ScalarKind.Text } => "string",
-        ScalarType => direction == Direction.Answer ? "JsonElement" : "JsonNode",
+        ScalarType => direction == Direction.Response ? "JsonElement" : "JsonNode",
         TimeType time => Time(time.Kind),
         ValueSetType set => set.TypeName,
         RecordType record => record.TypeName,
@@ -31,7 +31,7 @@ internal static class TypeNames
     /// <summary>The shape that reads and writes it as an item of a list or dictionary.</summary>
     public static string Shape(TypeModel type, bool isNullable, Direction direction) => type switch
     {
-        ScalarType { Kind: ScalarKind.Json } => Json + (direction == Direction.Answer ? "Element" : "Node"),
+        ScalarType { Kind: ScalarKind.Json } => Json + (direction == Direction.Response ? "Element" : "Node"),
         ScalarType scalar => Json + (isNullable ? "Nullable" : "") + Reader(scalar.Kind),
         TimeType or ValueSetType when isNullable => Json + "Nullable(" + Shape(type, isNullable: false, direction) + ")",
         ValueSetType { IsNumeric: true } set => Json + "Enum<" + set.TypeName + ">()",
@@ -82,7 +82,7 @@ internal static class TypeNames
     public static string Item(TypeModel type, bool isNullable, Direction direction) =>
         Of(type, direction) + (isNullable && !IsElement(type, direction) || IsNode(type, direction) ? "?" : "");
 
-    private static bool IsElement(TypeModel type, Direction direction) => type is ScalarType { Kind: ScalarKind.Json } && direction == Direction.Answer;
+    private static bool IsElement(TypeModel type, Direction direction) => type is ScalarType { Kind: ScalarKind.Json } && direction == Direction.Response;
 
     private static bool IsNode(TypeModel type, Direction direction) => type is ScalarType { Kind: ScalarKind.Json } && direction == Direction.Request;
 }

@@ -81,7 +81,7 @@ internal sealed class LabelledCorpus
         }
 
         var request = (api.Request?.Members ?? default).Select(static member => (member, Direction.Request));
-        var envelope = (api.Response.Data is { } data ? [data] : Enumerable.Empty<MemberModel>()).Concat(api.Response.Members).Select(static member => (member, Direction.Answer));
+        var envelope = (api.Response.Data is { } data ? [data] : Enumerable.Empty<MemberModel>()).Concat(api.Response.Members).Select(static member => (member, Direction.Response));
         var structures = api.Structures.SelectMany(static record => record.Members.Select(member => (member, record.Direction)));
         return request.Concat(envelope).Concat(structures);
     }

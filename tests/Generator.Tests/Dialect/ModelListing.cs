@@ -30,7 +30,7 @@ internal sealed class ModelListing
             listing.Members(request.Members, 1);
         }
 
-        listing.Line(0, "answer" + listing.NameOf(api.Response.TypeName));
+        listing.Line(0, "response" + listing.NameOf(api.Response.TypeName));
         if (api.Response.Data is { } data)
         {
             listing.Member(data, 1);

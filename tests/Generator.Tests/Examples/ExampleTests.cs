@@ -135,7 +135,7 @@ public sealed class ExampleTests
         const string Override = """
             {
                 "request": { "$.a": { "drop": true }, "$.d": { "add": true, "type": "int", "required": true } },
-                "answer": { "$.data.x": { "type": "int" }, "$.data.z": { "add": true, "type": "string", "nullable": false } }
+                "response": { "$.data.x": { "type": "int" }, "$.data.z": { "add": true, "type": "string", "nullable": false } }
             }
             """;
         var examples = Assert.Single(Embed(

@@ -32,7 +32,7 @@ public sealed class AnalyzerTests
     public void An_override_settles_what_the_analyzer_tells()
     {
         var document = new Document(Path, Repository.StartDocument);
-        var settled = new Document("specs/job/get_step_instance_status.esb.json", """{ "silence": ["ESB0020"], "answer": { "$.data.step_instance_analyse_result": { "silence": ["ESB0030", "ESB0042"] } } }""");
+        var settled = new Document("specs/job/get_step_instance_status.esb.json", """{ "silence": ["ESB0020"], "response": { "$.data.step_instance_analyse_result": { "silence": ["ESB0030", "ESB0042"] } } }""");
 
         Assert.Equal(["ESB0020", "ESB0030", "ESB0030", "ESB0042"], Ids(_project.Analyze(null, document)));
         Assert.Equal(["ESB0030"], Ids(_project.Analyze(null, document, settled)));

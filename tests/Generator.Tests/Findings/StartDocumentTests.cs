@@ -11,9 +11,9 @@ public sealed class StartDocumentTests
     public void Its_defects_are_reported_on_their_lines() => Assert.Equal(
         [
             "ESB0020 Info 63:15-63:19 The example is not JSON here: a comma is missing behind this. It was read as if that were mended; mend it to be sure.",
-            "ESB0030 Info 114:34-114:37 'data.step_instance_analyse_result' is documented as 'map', but the example shows a list. The example decides; correct the type in this row, or the example, or write \"answer\": { \"$.data.step_instance_analyse_result\": { \"type\": \"object\" } } in get_step_instance_status.esb.json.",
+            "ESB0030 Info 114:34-114:37 'data.step_instance_analyse_result' is documented as 'map', but the example shows a list. The example decides; correct the type in this row, or the example, or write \"response\": { \"$.data.step_instance_analyse_result\": { \"type\": \"object\" } } in get_step_instance_status.esb.json.",
             "ESB0042 Info 140:6-140:25 'step_analyse_result' names no field exactly; the example shows that it describes 'data.step_instance_analyse_result'. Name it so to be sure.",
-            "ESB0030 Info 145:21-145:24 'data.step_instance_analyse_result.result_type_text' is documented as 'int', but the example shows text. The example decides; correct the type in this row, or the example, or write \"answer\": { \"$.data.step_instance_analyse_result[*].result_type_text\": { \"type\": \"int\" } } in get_step_instance_status.esb.json.",
+            "ESB0030 Info 145:21-145:24 'data.step_instance_analyse_result.result_type_text' is documented as 'int', but the example shows text. The example decides; correct the type in this row, or the example, or write \"response\": { \"$.data.step_instance_analyse_result[*].result_type_text\": { \"type\": \"int\" } } in get_step_instance_status.esb.json.",
         ],
         new Project().Run((Path, Repository.StartDocument)).FindingLines);
 

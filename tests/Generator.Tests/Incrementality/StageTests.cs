@@ -203,7 +203,7 @@ public sealed class StageTests
     [Fact]
     public void An_overrides_moved_line_reports_anew_and_regenerates_nothing()
     {
-        var wrong = new Document(_override.Path, """{ "answer": { "$.data.nothing": { "name": "X" } } }""");
+        var wrong = new Document(_override.Path, """{ "response": { "$.data.nothing": { "name": "X" } } }""");
         var before = Start().AddAdditionalTexts([wrong]).RunGenerators(_project.Compilation, Cancellation);
         var after = before.ReplaceAdditionalText(wrong, new Document(wrong.Path, "\n\n" + wrong.GetText(Cancellation))).RunGenerators(_project.Compilation, Cancellation);
         Assert.Equal([IncrementalStepRunReason.Cached], Reasons(after)[StageNames.EmitJoined]);
@@ -279,7 +279,7 @@ public sealed class StageTests
     {
         var held = new HeldObjects();
         var translated = new Document("specs/zh/first.md", ChinesePage("first", "title"));
-        var driver = StartWithOverride().AddAdditionalTexts([translated, new Document("specs/demo/second.esb.json", """{ "nothing": 1, "answer": { "$.data": { "record": "Thing" }, "$.data.nothing": { "name": "X" } } }"""), new Document("specs/clash.md", Page("second", "other"))]).RunGenerators(_project.Compilation, Cancellation);
+        var driver = StartWithOverride().AddAdditionalTexts([translated, new Document("specs/demo/second.esb.json", """{ "nothing": 1, "response": { "$.data": { "record": "Thing" }, "$.data.nothing": { "name": "X" } } }"""), new Document("specs/clash.md", Page("second", "other"))]).RunGenerators(_project.Compilation, Cancellation);
         Assert.Equal(["ESB0003", "ESB0050"], driver.GetRunResult().Diagnostics.Select(static finding => finding.Id).Where(static id => id is "ESB0003" or "ESB0050").Order(StringComparer.Ordinal).Distinct());
         foreach (var step in driver.GetRunResult().Results[0].TrackedSteps.Where(static step => StageNames.All.Contains(step.Key)).SelectMany(static step => step.Value))
         {
@@ -372,5 +372,5 @@ public sealed class StageTests
 
     private GeneratorDriver StartWithOverride() => Start().AddAdditionalTexts([_override]).RunGenerators(_project.Compilation, Cancellation);
 
-    private static Document Override(string name) => new("specs/demo/first.esb.json", $$"""{ "answer": { "$.data.name": { "name": "{{name}}" } } }""");
+    private static Document Override(string name) => new("specs/demo/first.esb.json", $$"""{ "response": { "$.data.name": { "name": "{{name}}" } } }""");
 }

@@ -47,7 +47,7 @@ public sealed class HostileOverrideTests
                 {{text}}: { "name": {{text}} },
                 "$.thing_id": { "name": {{text}}, "type": {{text}}, "required": {{text}}, {{text}}: 1 }
               },
-              "answer": {
+              "response": {
                 "$.data": { "record": {{text}} },
                 "$.data.step_list[*].status": { "name": {{text}}, "values": { "1": {{text}}, {{text}}: "X" } },
                 "$.data.total": { "nullable": {{text}}, "drop": {{text}} },
@@ -95,7 +95,7 @@ public sealed class HostileOverrideTests
             (request, answer) =>
             {
                 static string Fields((string Path, string[] Settings)[] entries) => string.Join(", ", entries.DistinctBy(static one => one.Path).Select(static one => $"\"{one.Path}\": {{ {string.Join(", ", one.Settings.DistinctBy(static setting => setting[..6]))} }}"));
-                var json = $"{{ \"request\": {{ {Fields(request)} }}, \"answer\": {{ {Fields(answer)} }} }}";
+                var json = $"{{ \"request\": {{ {Fields(request)} }}, \"response\": {{ {Fields(answer)} }} }}";
                 var types = new Project().Run((OverridePage.Path, page), (OverridePage.OverridePath, json)).Load().GetTypes();
                 var response = Assert.Single(types, static type => typeof(IEsbResponse).IsAssignableFrom(type));
                 Assert.NotNull(System.Text.Json.JsonSerializer.Deserialize("""{"result":true,"data":null}""", response));
@@ -106,7 +106,7 @@ public sealed class HostileOverrideTests
 
     [Theory]
     [InlineData(200_000, "[")]
-    [InlineData(50_000, "{\"answer\":")]
+    [InlineData(50_000, "{\"response\":")]
     [InlineData(50_000, "/*")]
     [InlineData(20_000, "\"a\",")]
     public void Text_without_end_is_reported_and_costs_little(int count, string piece)

@@ -8,91 +8,91 @@ public sealed class OverrideFindingTests
     public static TheoryData<string, string> Wrong => new()
     {
         // No JSON.
-        { "ESB0061", "{ \"answer\": { " + Good + "«,» } }" },
-        { "ESB0061", "{ «'»method': \"GET\", \"answer\": { " + Good + " } }" },
-        { "ESB0061", "{ \"answer\": { " + Good + " } } «x»" },
-        { "ESB0061", "{ «# no comment»\n \"answer\": { " + Good + " } }" },
-        { "ESB0061", "{ \"answer\": { " + Good + " }, «\"answer\"»: { " + Good + " } }" },
-        { "ESB0061", "{ \"answer\": { " + Good + " } }\n«/* without an end»" },
+        { "ESB0061", "{ \"response\": { " + Good + "«,» } }" },
+        { "ESB0061", "{ «'»method': \"GET\", \"response\": { " + Good + " } }" },
+        { "ESB0061", "{ \"response\": { " + Good + " } } «x»" },
+        { "ESB0061", "{ «# no comment»\n \"response\": { " + Good + " } }" },
+        { "ESB0061", "{ \"response\": { " + Good + " }, «\"response\"»: { " + Good + " } }" },
+        { "ESB0061", "{ \"response\": { " + Good + " } }\n«/* without an end»" },
 
         // Words that mean nothing.
-        { "ESB0062", "{ «\"answers\"»: { }, \"answer\": { " + Good + " } }" },
-        { "ESB0062", "{ «\"method\"»: \"FETCH\", \"answer\": { " + Good + " } }" },
-        { "ESB0062", "{ «\"kind\"»: true, \"answer\": { " + Good + " } }" },
-        { "ESB0062", "{ «\"address\"»: \"run\", \"answer\": { " + Good + " } }" },
-        { "ESB0062", "{ «\"silence\"»: \"ESB0030\", \"answer\": { " + Good + " } }" },
-        { "ESB0062", "{ \"silence\": [«\"ESB9\"»], \"answer\": { " + Good + " } }" },
-        { "ESB0062", "{ \"silence\": [«\"ESB0003\"»], \"answer\": { " + Good + " } }" },
-        { "ESB0062", "{ \"request\": «3», \"answer\": { " + Good + " } }" },
-        { "ESB0062", "{ \"answer\": { «\"data.total\"»: { \"name\": \"X\" }, " + Good + " } }" },
-        { "ESB0062", "{ \"answer\": { «\"$.data.total[]\"»: { \"name\": \"X\" }, " + Good + " } }" },
-        { "ESB0062", "{ \"answer\": { " + Good + ", «\"$['data']['total']\"»: { \"name\": \"X\" } } }" },
-        { "ESB0062", "{ \"answer\": { \"$.data.tags\": { «\"naem\"»: \"Words\" }, " + Good + " } }" },
-        { "ESB0062", "{ \"answer\": { \"$.data.tags\": { «\"name\"»: \"words\" }, " + Good + " } }" },
-        { "ESB0062", "{ \"answer\": { \"$.data.tags\": { «\"name\"»: \"My_Words\" }, " + Good + " } }" },
-        { "ESB0062", "{ \"answer\": { \"$.data.tags\": { «\"name\"»: null }, " + Good + " } }" },
-        { "ESB0062", "{ \"answer\": { \"$.data.tags\": { «\"type\"»: \"text\" }, " + Good + " } }" },
-        { "ESB0062", "{ \"answer\": { \"$.data.tags\": { «\"type\"»: \"string[\" }, " + Good + " } }" },
-        { "ESB0062", "{ \"answer\": { \"$.data.tags\": { «\"nullable\"»: \"yes\" }, " + Good + " } }" },
-        { "ESB0062", "{ \"answer\": { \"$.data.tags\": { «\"drop\"»: false }, " + Good + " } }" },
+        { "ESB0062", "{ «\"responses\"»: { }, \"response\": { " + Good + " } }" },
+        { "ESB0062", "{ «\"method\"»: \"FETCH\", \"response\": { " + Good + " } }" },
+        { "ESB0062", "{ «\"kind\"»: true, \"response\": { " + Good + " } }" },
+        { "ESB0062", "{ «\"address\"»: \"run\", \"response\": { " + Good + " } }" },
+        { "ESB0062", "{ «\"silence\"»: \"ESB0030\", \"response\": { " + Good + " } }" },
+        { "ESB0062", "{ \"silence\": [«\"ESB9\"»], \"response\": { " + Good + " } }" },
+        { "ESB0062", "{ \"silence\": [«\"ESB0003\"»], \"response\": { " + Good + " } }" },
+        { "ESB0062", "{ \"request\": «3», \"response\": { " + Good + " } }" },
+        { "ESB0062", "{ \"response\": { «\"data.total\"»: { \"name\": \"X\" }, " + Good + " } }" },
+        { "ESB0062", "{ \"response\": { «\"$.data.total[]\"»: { \"name\": \"X\" }, " + Good + " } }" },
+        { "ESB0062", "{ \"response\": { " + Good + ", «\"$['data']['total']\"»: { \"name\": \"X\" } } }" },
+        { "ESB0062", "{ \"response\": { \"$.data.tags\": { «\"naem\"»: \"Words\" }, " + Good + " } }" },
+        { "ESB0062", "{ \"response\": { \"$.data.tags\": { «\"name\"»: \"words\" }, " + Good + " } }" },
+        { "ESB0062", "{ \"response\": { \"$.data.tags\": { «\"name\"»: \"My_Words\" }, " + Good + " } }" },
+        { "ESB0062", "{ \"response\": { \"$.data.tags\": { «\"name\"»: null }, " + Good + " } }" },
+        { "ESB0062", "{ \"response\": { \"$.data.tags\": { «\"type\"»: \"text\" }, " + Good + " } }" },
+        { "ESB0062", "{ \"response\": { \"$.data.tags\": { «\"type\"»: \"string[\" }, " + Good + " } }" },
+        { "ESB0062", "{ \"response\": { \"$.data.tags\": { «\"nullable\"»: \"yes\" }, " + Good + " } }" },
+        { "ESB0062", "{ \"response\": { \"$.data.tags\": { «\"drop\"»: false }, " + Good + " } }" },
 
         // What cannot be.
-        { "ESB0062", "{ \"answer\": { \"$.data.tags\": { «\"required\": true» }, " + Good + " } }" },
-        { "ESB0062", "{ \"answer\": { \"$.data.tags[*]\": { «\"name\": \"Word\"» }, " + Good + " } }" },
-        { "ESB0062", "{ \"answer\": { \"$.data.tags[*]\": { «\"drop\": true» }, " + Good + " } }" },
-        { "ESB0062", "{ \"answer\": { \"$.data\": { «\"name\": \"Thing\"» }, " + Good + " } }" },
-        { "ESB0062", "{ \"answer\": { \"$.data.tags\": { «\"record\": \"Tag\"» }, " + Good + " } }" },
-        { "ESB0062", "{ \"answer\": { \"$\": { «\"drop\": true» }, " + Good + " } }" },
-        { "ESB0062", "{ \"answer\": { \"$.data.tags\": { \"drop\": true, «\"name\": \"Words\"» }, " + Good + " } }" },
-        { "ESB0062", "{ \"answer\": { \"$.data.more\": { «\"add\": true» }, " + Good + " } }" },
-        { "ESB0062", "{ \"answer\": { \"$.message\": { «\"add\": true», \"type\": \"int\" }, " + Good + " } }" },
-        { "ESB0062", "{ \"request\": { \"$.bk_app_secret\": { «\"add\": true», \"type\": \"string\" } }, \"answer\": { " + Good + " } }" },
-        { "ESB0062", "{ \"request\": { \"$.hint\": { «\"nullable\": false» } }, \"answer\": { " + Good + " } }" },
-        { "ESB0062", "{ \"answer\": { \"$.data.tags\": { \"type\": \"json\", «\"nullable\": false» }, " + Good + " } }" },
+        { "ESB0062", "{ \"response\": { \"$.data.tags\": { «\"required\": true» }, " + Good + " } }" },
+        { "ESB0062", "{ \"response\": { \"$.data.tags[*]\": { «\"name\": \"Word\"» }, " + Good + " } }" },
+        { "ESB0062", "{ \"response\": { \"$.data.tags[*]\": { «\"drop\": true» }, " + Good + " } }" },
+        { "ESB0062", "{ \"response\": { \"$.data\": { «\"name\": \"Thing\"» }, " + Good + " } }" },
+        { "ESB0062", "{ \"response\": { \"$.data.tags\": { «\"record\": \"Tag\"» }, " + Good + " } }" },
+        { "ESB0062", "{ \"response\": { \"$\": { «\"drop\": true» }, " + Good + " } }" },
+        { "ESB0062", "{ \"response\": { \"$.data.tags\": { \"drop\": true, «\"name\": \"Words\"» }, " + Good + " } }" },
+        { "ESB0062", "{ \"response\": { \"$.data.more\": { «\"add\": true» }, " + Good + " } }" },
+        { "ESB0062", "{ \"response\": { \"$.message\": { «\"add\": true», \"type\": \"int\" }, " + Good + " } }" },
+        { "ESB0062", "{ \"request\": { \"$.bk_app_secret\": { «\"add\": true», \"type\": \"string\" } }, \"response\": { " + Good + " } }" },
+        { "ESB0062", "{ \"request\": { \"$.hint\": { «\"nullable\": false» } }, \"response\": { " + Good + " } }" },
+        { "ESB0062", "{ \"response\": { \"$.data.tags\": { \"type\": \"json\", «\"nullable\": false» }, " + Good + " } }" },
 
         // Nowhere.
-        { "ESB0063", "{ \"answer\": { «\"$.data.tag\"»: { \"name\": \"Words\" }, " + Good + " } }" },
-        { "ESB0063", "{ \"answer\": { «\"$.data.step_list.status\"»: { \"name\": \"State\" }, " + Good + " } }" },
-        { "ESB0063", "{ \"answer\": { «\"$.data.total[*]\"»: { \"type\": \"int\" }, " + Good + " } }" },
-        { "ESB0063", "{ \"answer\": { «\"$.message\"»: { \"type\": \"int\" }, " + Good + " } }" },
-        { "ESB0063", "{ \"answer\": { «\"$.data.total.more\"»: { \"add\": true, \"type\": \"int\" }, " + Good + " } }" },
-        { "ESB0063", "{ \"answer\": { \"$.data.step_list\": { \"drop\": true }, «\"$.data.step_list[*].status\"»: { \"name\": \"State\" }, " + Good + " } }" },
-        { "ESB0063", "{ \"answer\": { \"$.data.step_list[*].status\": { \"values\": { «\"9\": \"Lost\"» } }, " + Good + " } }" },
-        { "ESB0063", "{ \"answer\": { \"$.data.tags\": { \"values\": { «\"9\": \"Lost\"» } }, " + Good + " } }" },
-        { "ESB0063", "{ \"silence\": [«\"ESB0041\"»], \"answer\": { " + Good + " } }" },
-        { "ESB0063", "{ \"silence\": [«\"ESB0050\"»], \"answer\": { " + Good + " } }" },
-        { "ESB0063", "{ \"answer\": { \"$.data.tags\": { \"silence\": [«\"ESB0032\"»] }, " + Good + " } }" },
+        { "ESB0063", "{ \"response\": { «\"$.data.tag\"»: { \"name\": \"Words\" }, " + Good + " } }" },
+        { "ESB0063", "{ \"response\": { «\"$.data.step_list.status\"»: { \"name\": \"State\" }, " + Good + " } }" },
+        { "ESB0063", "{ \"response\": { «\"$.data.total[*]\"»: { \"type\": \"int\" }, " + Good + " } }" },
+        { "ESB0063", "{ \"response\": { «\"$.message\"»: { \"type\": \"int\" }, " + Good + " } }" },
+        { "ESB0063", "{ \"response\": { «\"$.data.total.more\"»: { \"add\": true, \"type\": \"int\" }, " + Good + " } }" },
+        { "ESB0063", "{ \"response\": { \"$.data.step_list\": { \"drop\": true }, «\"$.data.step_list[*].status\"»: { \"name\": \"State\" }, " + Good + " } }" },
+        { "ESB0063", "{ \"response\": { \"$.data.step_list[*].status\": { \"values\": { «\"9\": \"Lost\"» } }, " + Good + " } }" },
+        { "ESB0063", "{ \"response\": { \"$.data.tags\": { \"values\": { «\"9\": \"Lost\"» } }, " + Good + " } }" },
+        { "ESB0063", "{ \"silence\": [«\"ESB0041\"»], \"response\": { " + Good + " } }" },
+        { "ESB0063", "{ \"silence\": [«\"ESB0050\"»], \"response\": { " + Good + " } }" },
+        { "ESB0063", "{ \"response\": { \"$.data.tags\": { \"silence\": [«\"ESB0032\"»] }, " + Good + " } }" },
 
         // What the document says.
-        { "ESB0064", "{ «\"address\": \"/api/c/compapi/v2/demo/get_thing/\"», \"answer\": { " + Good + " } }" },
-        { "ESB0064", "{ «\"method\": \"POST\"», \"answer\": { " + Good + " } }" },
-        { "ESB0064", "{ «\"kind\": \"query\"», \"answer\": { " + Good + " } }" },
-        { "ESB0064", "{ \"answer\": { \"$.data.tags\": { «\"name\": \"Tags\"» }, " + Good + " } }" },
-        { "ESB0064", "{ \"answer\": { \"$.data.tags\": { «\"type\": \"string[]\"» }, " + Good + " } }" },
-        { "ESB0064", "{ \"answer\": { \"$.data.step_list\": { «\"type\": \"object[]\"» }, " + Good + " } }" },
-        { "ESB0064", "{ \"answer\": { \"$.data.tags\": { «\"nullable\": false» }, " + Good + " } }" },
-        { "ESB0064", "{ \"answer\": { \"$.data.tags[*]\": { «\"nullable\": false» }, " + Good + " } }" },
-        { "ESB0064", "{ \"answer\": { \"$.data.tags\": { «\"add\": true», \"name\": \"Words\" }, " + Good + " } }" },
-        { "ESB0064", "{ \"request\": { \"$.thing_id\": { «\"required\": true» } }, \"answer\": { " + Good + " } }" },
-        { "ESB0064", "{ \"answer\": { \"$.data\": { «\"record\": \"GetThingResponseData\"» }, " + Good + " } }" },
-        { "ESB0064", "{ \"answer\": { \"$.data.step_list[*].status\": { \"values\": { «\"1\": \"Waiting\"» } }, " + Good + " } }" },
+        { "ESB0064", "{ «\"address\": \"/api/c/compapi/v2/demo/get_thing/\"», \"response\": { " + Good + " } }" },
+        { "ESB0064", "{ «\"method\": \"POST\"», \"response\": { " + Good + " } }" },
+        { "ESB0064", "{ «\"kind\": \"query\"», \"response\": { " + Good + " } }" },
+        { "ESB0064", "{ \"response\": { \"$.data.tags\": { «\"name\": \"Tags\"» }, " + Good + " } }" },
+        { "ESB0064", "{ \"response\": { \"$.data.tags\": { «\"type\": \"string[]\"» }, " + Good + " } }" },
+        { "ESB0064", "{ \"response\": { \"$.data.step_list\": { «\"type\": \"object[]\"» }, " + Good + " } }" },
+        { "ESB0064", "{ \"response\": { \"$.data.tags\": { «\"nullable\": false» }, " + Good + " } }" },
+        { "ESB0064", "{ \"response\": { \"$.data.tags[*]\": { «\"nullable\": false» }, " + Good + " } }" },
+        { "ESB0064", "{ \"response\": { \"$.data.tags\": { «\"add\": true», \"name\": \"Words\" }, " + Good + " } }" },
+        { "ESB0064", "{ \"request\": { \"$.thing_id\": { «\"required\": true» } }, \"response\": { " + Good + " } }" },
+        { "ESB0064", "{ \"response\": { \"$.data\": { «\"record\": \"GetThingResponseData\"» }, " + Good + " } }" },
+        { "ESB0064", "{ \"response\": { \"$.data.step_list[*].status\": { \"values\": { «\"1\": \"Waiting\"» } }, " + Good + " } }" },
 
         // Names that others have.
-        { "ESB0065", "{ \"answer\": { \"$.data.tags\": { «\"name\": \"Owners\"» }, " + Good + " } }" },
-        { "ESB0065", "{ \"answer\": { " + Good + ", \"$.data.tags\": { «\"name\": \"COUNT\"» } } }" },
-        { "ESB0065", "{ \"answer\": { \"$.data.tags\": { «\"name\": \"ToString\"» }, " + Good + " } }" },
-        { "ESB0065", "{ \"answer\": { \"$.data.tags\": { «\"name\": \"GetThingResponseData\"» }, " + Good + " } }" },
-        { "ESB0065", "{ \"answer\": { \"$.data.step_list[*].status\": { \"values\": { «\"1\": \"Done\"» } }, " + Good + " } }" },
-        { "ESB0065", "{ \"answer\": { \"$.data.step_list[*].status\": { \"values\": { «\"1\": \"StatusWaitingToDone\"» } }, " + Good + " } }" },
-        { "ESB0065", "{ \"answer\": { \"$.data.step_list[*]\": { «\"record\": \"GetThingResponse\"» }, " + Good + " } }" },
-        { "ESB0065", "{ \"answer\": { \"$.data.step_list[*]\": { «\"record\": \"GetThingRequestMore\"» }, " + Good + " } }" },
-        { "ESB0065", "{ \"answer\": { \"$.data.step_list[*]\": { «\"record\": \"Status\"» }, " + Good + " } }" },
-        { "ESB0065", "{ \"answer\": { \"$.data.step_list[*]\": { «\"record\": \"StepList\"» }, " + Good + " } }" },
-        { "ESB0065", "{ \"answer\": { \"$.data.step_list[*]\": { «\"record\": \"StatusWaitingToDone\"» }, " + Good + " } }" },
-        { "ESB0065", "{ \"answer\": { \"$.data.step_list[*]\": { «\"record\": \"Task\"» }, " + Good + " } }" },
-        { "ESB0065", "{ \"answer\": { \"$.data.step_list[*]\": { «\"record\": \"JsonElement\"» }, " + Good + " } }" },
-        { "ESB0065", "{ \"answer\": { \"$.data.step_list[*]\": { «\"record\": \"IDemoClient\"» }, " + Good + " } }" },
-        { "ESB0065", "{ \"answer\": { \"$.data.step_list[*]\": { \"record\": \"Thing\" }, \"$.data.owners[*]\": { «\"record\": \"Thing\"» }, " + Good + " } }" },
+        { "ESB0065", "{ \"response\": { \"$.data.tags\": { «\"name\": \"Owners\"» }, " + Good + " } }" },
+        { "ESB0065", "{ \"response\": { " + Good + ", \"$.data.tags\": { «\"name\": \"COUNT\"» } } }" },
+        { "ESB0065", "{ \"response\": { \"$.data.tags\": { «\"name\": \"ToString\"» }, " + Good + " } }" },
+        { "ESB0065", "{ \"response\": { \"$.data.tags\": { «\"name\": \"GetThingResponseData\"» }, " + Good + " } }" },
+        { "ESB0065", "{ \"response\": { \"$.data.step_list[*].status\": { \"values\": { «\"1\": \"Done\"» } }, " + Good + " } }" },
+        { "ESB0065", "{ \"response\": { \"$.data.step_list[*].status\": { \"values\": { «\"1\": \"StatusWaitingToDone\"» } }, " + Good + " } }" },
+        { "ESB0065", "{ \"response\": { \"$.data.step_list[*]\": { «\"record\": \"GetThingResponse\"» }, " + Good + " } }" },
+        { "ESB0065", "{ \"response\": { \"$.data.step_list[*]\": { «\"record\": \"GetThingRequestMore\"» }, " + Good + " } }" },
+        { "ESB0065", "{ \"response\": { \"$.data.step_list[*]\": { «\"record\": \"Status\"» }, " + Good + " } }" },
+        { "ESB0065", "{ \"response\": { \"$.data.step_list[*]\": { «\"record\": \"StepList\"» }, " + Good + " } }" },
+        { "ESB0065", "{ \"response\": { \"$.data.step_list[*]\": { «\"record\": \"StatusWaitingToDone\"» }, " + Good + " } }" },
+        { "ESB0065", "{ \"response\": { \"$.data.step_list[*]\": { «\"record\": \"Task\"» }, " + Good + " } }" },
+        { "ESB0065", "{ \"response\": { \"$.data.step_list[*]\": { «\"record\": \"JsonElement\"» }, " + Good + " } }" },
+        { "ESB0065", "{ \"response\": { \"$.data.step_list[*]\": { «\"record\": \"IDemoClient\"» }, " + Good + " } }" },
+        { "ESB0065", "{ \"response\": { \"$.data.step_list[*]\": { \"record\": \"Thing\" }, \"$.data.owners[*]\": { «\"record\": \"Thing\"» }, " + Good + " } }" },
     };
 
     [Theory]
@@ -113,13 +113,13 @@ public sealed class OverrideFindingTests
     }
 
     [Theory]
-    [InlineData("{ \"answer\": { \"$.data.step_list.status\": { \"name\": \"X\" } } }", "ESB0063 1:15-1:40 '$.data.step_list.status' is nothing that the answer has. It is left out, and the rest applies; write '$.data.step_list[*].status'.")]
-    [InlineData("{ \"answer\": { \"$.data.step_list[*].state\": { \"name\": \"X\" } } }", "ESB0063 1:15-1:42 '$.data.step_list[*].state' is nothing that the answer has. It is left out, and the rest applies; '$.data.step_list' has 'status', 'name', 'step'.")]
-    [InlineData("{ \"answer\": { \"$.code\": { \"type\": \"int\" } } }", "ESB0063 1:15-1:23 '$.code' is nothing that the answer has. It is left out, and the rest applies; every answer has it, and it stays as it is.")]
-    [InlineData("{ \"answer\": { \"$.data.total\": { \"name\": \"how_many\" } } }", "ESB0062 1:33-1:39 'how_many' is no name for C#. It is left out, and the rest applies; write letters and digits, the first a capital, as in \"HowMany\".")]
+    [InlineData("{ \"response\": { \"$.data.step_list.status\": { \"name\": \"X\" } } }", "ESB0063 1:17-1:42 '$.data.step_list.status' is nothing that the response has. It is left out, and the rest applies; write '$.data.step_list[*].status'.")]
+    [InlineData("{ \"response\": { \"$.data.step_list[*].state\": { \"name\": \"X\" } } }", "ESB0063 1:17-1:44 '$.data.step_list[*].state' is nothing that the response has. It is left out, and the rest applies; '$.data.step_list' has 'status', 'name', 'step'.")]
+    [InlineData("{ \"response\": { \"$.code\": { \"type\": \"int\" } } }", "ESB0063 1:17-1:25 '$.code' is nothing that the response has. It is left out, and the rest applies; every answer has it, and it stays as it is.")]
+    [InlineData("{ \"response\": { \"$.data.total\": { \"name\": \"how_many\" } } }", "ESB0062 1:35-1:41 'how_many' is no name for C#. It is left out, and the rest applies; write letters and digits, the first a capital, as in \"HowMany\".")]
     [InlineData("{ \"request\": { \"$.hint\": { \"required\": false } } }", "ESB0064 1:28-1:45 Without this override, the parameter is optional already. Take it out.")]
-    [InlineData("{ \"answer\": { \"$.data.total\": { \"name\": \"Tags\" } } }", "ESB0065 1:33-1:47 'Tags' cannot be the name, because 'tags' is called so. It is left out, and the rest applies; choose another name.")]
-    [InlineData("{ \"answer\": { \"$.data.total\": { \"name\": \"Count\", } } }", "ESB0061 1:48-1:49 The override is not JSON here: there is a comma too many. What can be read applies all the same; mend it to be sure.")]
+    [InlineData("{ \"response\": { \"$.data.total\": { \"name\": \"Tags\" } } }", "ESB0065 1:35-1:49 'Tags' cannot be the name, because 'tags' is called so. It is left out, and the rest applies; choose another name.")]
+    [InlineData("{ \"response\": { \"$.data.total\": { \"name\": \"Count\", } } }", "ESB0061 1:50-1:51 The override is not JSON here: there is a comma too many. What can be read applies all the same; mend it to be sure.")]
     public void It_says_what_to_write_instead(string json, string line) => Assert.Equal(line, OverridePage.Run(json).Only());
 
     [Theory]
@@ -157,7 +157,7 @@ public sealed class OverrideFindingTests
     [Fact]
     public void A_file_that_is_listed_twice_counts_once()
     {
-        const string Json = "{ \"answer\": { \"$.data.total\": { \"name\": \"Count\" } } }";
+        const string Json = "{ \"response\": { \"$.data.total\": { \"name\": \"Count\" } } }";
         var run = OverridePage.Run(Json, (OverridePage.OverridePath, Json));
         Assert.Empty(run.FindingLines);
         Assert.Equal("long Count", run.Member("GetThingResponseData", "total"));
@@ -168,7 +168,7 @@ public sealed class OverrideFindingTests
     {
         var page = OverridePage.Text.Replace("\"tags\": [\"a\"]", "\"tags\": [\"a\"], \"rules\": {\"name\": \"x\", \"rules\": {\"name\": \"y\", \"rules\": null}}", StringComparison.Ordinal)
             .Replace("| tags | list[string] | Words |", "| tags | list[string] | Words |\n| rules | object | Rules |\n\n#### rules\n\n| Field | Type | Description |\n|---|---|---|\n| name | string | Name |\n| rules | object | Rules within |", StringComparison.Ordinal);
-        var run = new Project().Run((OverridePage.Path, page), (OverridePage.OverridePath, "{ \"answer\": { \"$.data.rules.rules\": { \"nullable\": false } } }"));
+        var run = new Project().Run((OverridePage.Path, page), (OverridePage.OverridePath, "{ \"response\": { \"$.data.rules.rules\": { \"nullable\": false } } }"));
         Assert.Equal("ESB0062", Assert.Single(run.Findings, static finding => finding.Location.GetLineSpan().Path == OverridePage.OverridePath).Id);
         Assert.Equal("GetThingResponseDataRules? Rules", run.Member("GetThingResponseDataRules", "rules"));
     }

@@ -75,7 +75,7 @@ internal static class OverridePage
         return run with { Findings = [.. run.Findings.Where(static finding => finding.Id is not ("ESB0032" or "ESB0034"))] };
     }
 
-    public static ProjectRun Answer(string fields) => Run("{ \"answer\": { " + fields + " } }");
+    public static ProjectRun Answer(string fields) => Run("{ \"response\": { " + fields + " } }");
 
     public static ProjectRun Request(string fields) => Run("{ \"request\": { " + fields + " } }");
 

@@ -20,7 +20,7 @@ public sealed class OverrideTests
         var run = OverridePage.Run("""
             {
               "request": { "$.thing_id": { "name": "Number" } },
-              "answer": { "$.data.step_list[*].status": { "name": "State" }, "$.data.owners[*].name": { "name": "Label" } }
+              "response": { "$.data.step_list[*].status": { "name": "State" }, "$.data.owners[*].name": { "name": "Label" } }
             }
             """);
         Assert.Empty(run.FindingLines);
@@ -52,7 +52,7 @@ public sealed class OverrideTests
         var run = OverridePage.Run("""
             {
               "request": { "$": { "record": "ThingQuery" }, "$.filter": { "record": "ThingFilter" } },
-              "answer": {
+              "response": {
                 "$": { "record": "ThingAnswer" },
                 "$.data": { "record": "Thing" },
                 "$.data.step_list[*]": { "record": "ThingStep" },
@@ -143,7 +143,7 @@ public sealed class OverrideTests
         var run = OverridePage.Run("""
             {
               "request": { "$.page": { "add": true, "type": "int", "required": true } },
-              "answer": {
+              "response": {
                 "$.data.extra.list[*].id": { "add": true, "type": "int", "nullable": false },
                 "$.data.extra.list": { "add": true, "type": "object[]", "name": "Things" },
                 "$.data.extra": { "add": true, "type": "object", "record": "Extra" },
@@ -163,7 +163,7 @@ public sealed class OverrideTests
     [Fact]
     public void A_dropped_member_takes_its_records_along()
     {
-        var run = OverridePage.Run("""{ "request": { "$.filter": { "drop": true } }, "answer": { "$.data.step_list": { "drop": true } } }""");
+        var run = OverridePage.Run("""{ "request": { "$.filter": { "drop": true } }, "response": { "$.data.step_list": { "drop": true } } }""");
         Assert.Empty(run.FindingLines);
         Assert.Equal(["thing_id", "hint", "targets"], run.Members("GetThingRequest"));
         Assert.Equal(["total", "owners", "rest", "tags"], run.Members("GetThingResponseData"));
@@ -177,7 +177,7 @@ public sealed class OverrideTests
         var run = OverridePage.Run("""
             {
               "request": { "$.thing_id": { "drop": true }, "$.hint": { "drop": true }, "$.filter": { "drop": true }, "$.targets": { "drop": true } },
-              "answer": { "$.data": { "drop": true } }
+              "response": { "$.data": { "drop": true } }
             }
             """);
         Assert.Empty(run.FindingLines);
@@ -216,13 +216,13 @@ public sealed class OverrideTests
 
         Assert.Equal(["ESB0020", "ESB0030", "ESB0042", "ESB0030"], Ids("{ }"));
         Assert.Equal(["ESB0020", "ESB0042"], Ids("""{ "silence": ["ESB0030"] }"""));
-        Assert.Equal(["ESB0020", "ESB0030"], Ids("""{ "answer": { "$.data.step_instance_analyse_result": { "silence": ["ESB0030", "ESB0042"] } } }"""));
+        Assert.Equal(["ESB0020", "ESB0030"], Ids("""{ "response": { "$.data.step_instance_analyse_result": { "silence": ["ESB0030", "ESB0042"] } } }"""));
     }
 
     [Fact]
     public void Either_language_may_hold_the_override()
     {
-        var run = OverridePage.Run("""{ "answer": { "$.data.total": { "name": "Count" } } }""", ("specs/zh/get_thing.md", Chinese()), ("specs/zh/get_thing.esb.json", """{ "answer": { "$.data.tags": { "name": "Words" } } }"""));
+        var run = OverridePage.Run("""{ "response": { "$.data.total": { "name": "Count" } } }""", ("specs/zh/get_thing.md", Chinese()), ("specs/zh/get_thing.esb.json", """{ "response": { "$.data.tags": { "name": "Words" } } }"""));
         Assert.Empty(run.FindingLines);
         Assert.Equal("long Count", run.Member("GetThingResponseData", "total"));
         Assert.Equal("IReadOnlyList<string> Words", run.Member("GetThingResponseData", "tags"));
@@ -241,9 +241,9 @@ public sealed class OverrideTests
     public void Comments_may_stand_anywhere()
     {
         var run = OverridePage.Run("""
-            // { "answer": 1 }
+            // { "response": 1 }
             /* "x" */ { // first
-              "answer" /* a */ : { /* b */ "$.data.total": { "name": "Count" /* c */ } } // d
+              "response" /* a */ : { /* b */ "$.data.total": { "name": "Count" /* c */ } } // d
             }
             // end
             """);

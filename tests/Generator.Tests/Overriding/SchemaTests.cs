@@ -18,7 +18,7 @@ public sealed class SchemaTests
     [InlineData("\"$\"", "write one of ")]
     public void It_lists_the_settings_that_there_are(string path, string start)
     {
-        var json = path.Length == 0 ? "{ \"unknown\": 1 }" : "{ \"answer\": { " + path + ": { \"unknown\": 1 } } }";
+        var json = path.Length == 0 ? "{ \"unknown\": 1 }" : "{ \"response\": { " + path + ": { \"unknown\": 1 } } }";
         var message = Assert.Single(OverridePage.Run(json).Findings).GetMessage(System.Globalization.CultureInfo.InvariantCulture);
         var read = message[(message.IndexOf(start, StringComparison.Ordinal) + start.Length)..^1].Split(", ");
         var listed = (path.Length == 0 ? Schema.GetProperty("properties") : Field).EnumerateObject().Select(static property => property.Name).Where(static name => name != "$schema");

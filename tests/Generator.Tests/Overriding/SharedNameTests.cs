@@ -11,7 +11,7 @@ public sealed class SharedNameTests
     [Fact]
     public void A_values_name_is_that_of_the_shared_type()
     {
-        var run = OverridePage.Run("""{ "answer": { "$.data.step_list[*].status": { "values": { "1": "Queued", "3": "Finished" } } } }""", (Second, SecondText));
+        var run = OverridePage.Run("""{ "response": { "$.data.step_list[*].status": { "values": { "1": "Queued", "3": "Finished" } } } }""", (Second, SecondText));
         Assert.Empty(run.FindingLines);
         Assert.Equal("Queued = 1, Running = 2, Finished = 3", Values(run, "StatusWaitingToDone"));
         Assert.Equal("StatusWaitingToDone Status", run.Member("ListThingsResponseDataStepList", "status"));
@@ -28,8 +28,8 @@ public sealed class SharedNameTests
     [Fact]
     public void Two_names_for_one_value_stand_beside_each_other()
     {
-        var run = OverridePage.Run("""{ "answer": { "$.data.step_list[*].status": { "values": { "1": "Queued" } } } }""",
-            (Second, SecondText), (SecondOverride, """{ "answer": { "$.data.step_list[*].status": { "values": { "1": "Pending" } } } }"""));
+        var run = OverridePage.Run("""{ "response": { "$.data.step_list[*].status": { "values": { "1": "Queued" } } } }""",
+            (Second, SecondText), (SecondOverride, """{ "response": { "$.data.step_list[*].status": { "values": { "1": "Pending" } } } }"""));
         Assert.Empty(run.FindingLines);
         Assert.Equal("Pending = 1, Queued = 1, Running = 2, Done = 3", Values(run, "StatusWaitingToDone"));
     }
@@ -38,13 +38,13 @@ public sealed class SharedNameTests
     public void A_name_that_another_document_gives_another_value_takes_none_away()
     {
         // Both lists are one type; in the second document the middle value is called as the override calls the first one.
-        var run = OverridePage.Run("""{ "answer": { "$.data.step_list[*].status": { "values": { "1": "Active" } } } }""",
+        var run = OverridePage.Run("""{ "response": { "$.data.step_list[*].status": { "values": { "1": "Active" } } } }""",
             (Second, SecondText.Replace("2: running", "2: active", StringComparison.Ordinal)));
         Assert.Empty(run.FindingLines);
         Assert.Equal("Active = 1, Running = 2, Done = 3", Values(run, "StatusWaitingToDone"));
 
-        run = OverridePage.Run("""{ "answer": { "$.data.step_list[*].status": { "values": { "1": "Active", "2": "Passive" } } } }""",
-            (Second, SecondText), (SecondOverride, """{ "answer": { "$.data.step_list[*].status": { "values": { "2": "Active", "3": "Passive" } } } }"""));
+        run = OverridePage.Run("""{ "response": { "$.data.step_list[*].status": { "values": { "1": "Active", "2": "Passive" } } } }""",
+            (Second, SecondText), (SecondOverride, """{ "response": { "$.data.step_list[*].status": { "values": { "2": "Active", "3": "Passive" } } } }"""));
         Assert.Empty(run.FindingLines);
         Assert.Equal("Active = 1, Passive = 2, PassiveValue3 = 3", Values(run, "StatusWaitingToDone"));
     }
@@ -53,7 +53,7 @@ public sealed class SharedNameTests
     public void A_name_by_number_gives_way_to_a_chosen_one()
     {
         var options = new ProjectOptions(new() { ["RootNamespace"] = "Demo", ["EsbEnumNames"] = "values" });
-        var run = new Project().Run(options, (OverridePage.Path, OverridePage.Text), (OverridePage.OverridePath, """{ "answer": { "$.data.step_list[*].status": { "values": { "2": "Busy" } } } }"""));
+        var run = new Project().Run(options, (OverridePage.Path, OverridePage.Text), (OverridePage.OverridePath, """{ "response": { "$.data.step_list[*].status": { "values": { "2": "Busy" } } } }"""));
         var type = Assert.Single(run.Load().GetTypes(), static type => type.IsEnum && type.Name.StartsWith("Status", StringComparison.Ordinal));
         Assert.Equal(["Value1", "Busy", "Value3"], Enum.GetNames(type));
     }
@@ -61,9 +61,9 @@ public sealed class SharedNameTests
     [Fact]
     public void Of_two_APIs_records_of_one_name_the_first_by_path_has_it()
     {
-        const string Json = """{ "answer": { "$.data": { "record": "Thing" } } }""";
+        const string Json = """{ "response": { "$.data": { "record": "Thing" } } }""";
         var run = OverridePage.Run(Json, (Second, SecondText), (SecondOverride, Json));
-        Assert.Equal("ESB0065 1:27-1:44 'Thing' cannot be the name, because the override of 'specs/demo/get_thing.md' gives it too. It is left out, and the rest applies; choose another name.", run.Only());
+        Assert.Equal("ESB0065 1:29-1:46 'Thing' cannot be the name, because the override of 'specs/demo/get_thing.md' gives it too. It is left out, and the rest applies; choose another name.", run.Only());
         Assert.Equal(SecondOverride, run.Findings[0].Location.GetLineSpan().Path);
         Assert.Equal("long Total", run.Member("Thing", "total"));
         Assert.Equal("long Total", run.Member("ListThingsResponseData", "total"));
@@ -76,7 +76,7 @@ public sealed class SharedNameTests
     [InlineData("DemoClient")]
     public void No_record_takes_the_name_of_what_another_document_makes(string name)
     {
-        var run = OverridePage.Run($$"""{ "answer": { "$.data": { "record": "{{name}}" } } }""", (Second, SecondText));
+        var run = OverridePage.Run($$"""{ "response": { "$.data": { "record": "{{name}}" } } }""", (Second, SecondText));
         Assert.StartsWith("ESB0065", run.Only(), StringComparison.Ordinal);
         run.Load();
     }
@@ -84,7 +84,7 @@ public sealed class SharedNameTests
     [Fact]
     public void Systems_have_names_of_their_own()
     {
-        const string Json = """{ "answer": { "$.data": { "record": "Thing" } } }""";
+        const string Json = """{ "response": { "$.data": { "record": "Thing" } } }""";
         var run = OverridePage.Run(Json, ("specs/other/get_thing.md", OverridePage.Text.Replace("/demo/", "/other/", StringComparison.Ordinal)), ("specs/other/get_thing.esb.json", Json));
         Assert.Empty(run.FindingLines);
         run.Load();

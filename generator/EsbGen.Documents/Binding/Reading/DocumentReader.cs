@@ -99,7 +99,7 @@ internal sealed class DocumentReader(DocOutline outline, DocumentContents conten
                 contents.DescribesCall = true;
                 break;
             case HeadingRole.AnswerParameters or HeadingRole.AnswerExample:
-                _direction = Direction.Answer;
+                _direction = Direction.Response;
                 contents.DescribesCall = true;
                 break;
         }

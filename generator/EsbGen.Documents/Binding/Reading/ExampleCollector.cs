@@ -31,7 +31,7 @@ internal sealed class ExampleCollector(DocumentContents contents, FindingBag fin
             {
                 if (value is { Kind: ExampleKind.Object, Members.Count: > 0 } && role != HeadingRole.Other && direction is { } where)
                 {
-                    _loose.Add((value, code, IsEnvelope(value) ? Direction.Answer : where));
+                    _loose.Add((value, code, IsEnvelope(value) ? Direction.Response : where));
                 }
             }
 
@@ -72,9 +72,9 @@ internal sealed class ExampleCollector(DocumentContents contents, FindingBag fin
 
         foreach (var (value, code, direction) in _loose)
         {
-            if (direction == Direction.Answer ? !_hasAnswer : !_hasRequest)
+            if (direction == Direction.Response ? !_hasAnswer : !_hasRequest)
             {
-                if (direction == Direction.Answer)
+                if (direction == Direction.Response)
                 {
                     AddSuccess(value, code);
                 }

@@ -98,7 +98,7 @@ internal sealed class RecordBuilder
     }
 
     /// <summary>Whether the envelope's own description tells of it.</summary>
-    private bool IsOfEveryAnswer(FieldNode node) => _direction == Direction.Answer && node.Parent is { Parent: null } && Envelope.IsStandard(node.Name);
+    private bool IsOfEveryAnswer(FieldNode node) => _direction == Direction.Response && node.Parent is { Parent: null } && Envelope.IsStandard(node.Name);
 
     private static bool AnswerMayLack(FieldNode node) =>
         node.Shape is null || node.Shape.IsEmpty || node.Shape.HasNull || node.Documented.IsNullable || node.Description.SaysMayBeMissing;
