@@ -19,6 +19,7 @@ internal static class RecordEmitter
             public IReadOnlyDictionary<string, JsonElement>? AdditionalProperties { get; init; }
 
             """);
+        PrintMembers(writer, "private");
         JsonCode(writer, record.TypeName, record.Direction, MemberCode.Of(record.Members, record.Direction));
         writer.Close();
     }
@@ -33,6 +34,8 @@ internal static class RecordEmitter
             Property(writer, member, Direction.Response, hasAnnotations);
         }
 
+        writer.Line("/// <inheritdoc/>");
+        PrintMembers(writer, "protected override");
         JsonCode(writer, response.TypeName, Direction.Response, MemberCode.Of(response));
         writer.Close();
     }
@@ -52,6 +55,13 @@ internal static class RecordEmitter
         writer.Begin(member.IsRequired ? "public required " : "public ").Add(TypeNames.Of(member.Type, direction)).Add(member.IsNullable ? "? " : " ").Add(member.Identifier).Add(" { get; init; }").End(MemberCode.Initializer(member, direction));
         writer.Line();
         FactsEmitter.Items(writer, member);
+    }
+
+    /// <summary>What C# would print itself shows passwords. A record's <c>ToString</c> is left to whoever extends the record.</summary>
+    private static void PrintMembers(SourceWriter writer, string modifiers)
+    {
+        writer.Line(modifiers, " bool PrintMembers(global::System.Text.StringBuilder builder_) => EsbRecordText.Print(builder_, this, JsonCode.Instance);");
+        writer.Line();
     }
 
     private static void JsonCode(SourceWriter writer, string typeName, Direction direction, MemberCode[] members)

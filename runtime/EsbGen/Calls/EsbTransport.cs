@@ -201,7 +201,9 @@ public sealed class EsbTransport : IDisposable
                     throw new ObjectDisposedException($"ESB call {endpoint} ended, since its transport was disposed of.", ExceptionRedactor.Redact(exception, secrets.CreateRedactor()));
                 }
 
-                TimeLimit? timeUp = deadline.IsOver ? limit : HttpClients.HasTimedOut(client, exception, Elapsed.Since(time, started)) ? new TimeLimit(client.Timeout, "HttpClient.Timeout") : null;
+                TimeLimit? timeUp = deadline.IsOver ? limit
+                    : HttpClients.HasTimedOut(client, exception, Elapsed.Since(time, started)) ? new TimeLimit(client.Timeout, "HttpClient.Timeout")
+                    : null;
                 failure = Explain(endpoint, timeUp, ExceptionRedactor.Redact(exception, secrets.CreateRedactor()), exception, status);
             }
 

@@ -65,7 +65,8 @@ internal static class Failures
     {
         var start = message.Length > Limit * RuntimeLimits.SearchedPerShown ? message.Substring(0, Limit * RuntimeLimits.SearchedPerShown) : message;
         return redactor.IsSecret(start) ? SecretNames.Mask
-            : start.TrimStart() is { Length: > 0 } trimmed && trimmed[0] is '{' or '[' ? redactor.RedactJson(Encoding.UTF8.GetBytes(start), Limit, start.Length < message.Length)
+            : start.TrimStart() is { Length: > 0 } trimmed && trimmed[0] is '{' or '['
+                ? redactor.RedactJson(Encoding.UTF8.GetBytes(start), Limit, start.Length < message.Length)
             : redactor.Redact(message, Limit);
     }
 

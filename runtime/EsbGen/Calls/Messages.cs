@@ -52,10 +52,12 @@ internal static class Messages
         $"ESB call {endpoint} gave the same page from {start.ToString(CultureInfo.InvariantCulture)} on as before: it ignores where a page is to start.";
 
     public static string RepeatedPages(EsbEndpoint endpoint, long start) =>
-        $"ESB call {endpoint} gives the same pages over and over, again from {start.ToString(CultureInfo.InvariantCulture)} on: read the pages one by one, and end when you have what you need.";
+        $"ESB call {endpoint} gives the same pages over and over, again from {start.ToString(CultureInfo.InvariantCulture)} on: "
+        + "read the pages one by one, and end when you have what you need.";
 
     public static string TooManyPages(EsbEndpoint endpoint, long start) =>
-        $"ESB call {endpoint} gave {RuntimeLimits.UncountedPages.ToString(CultureInfo.InvariantCulture)} pages without saying how many items there are: ask for larger pages, or go on by yourself from {start.ToString(CultureInfo.InvariantCulture)}.";
+        $"ESB call {endpoint} gave {RuntimeLimits.UncountedPages.ToString(CultureInfo.InvariantCulture)} pages without saying how many items there are: "
+        + $"ask for larger pages, or go on by yourself from {start.ToString(CultureInfo.InvariantCulture)}.";
 
     private static string Facts(EsbFailure failure, bool withStatus = false)
     {

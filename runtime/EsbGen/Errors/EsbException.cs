@@ -52,16 +52,21 @@ public class EsbException : Exception
     /// <summary>The response's code; without a value where the response has none.</summary>
     public EsbCode Code { get; init; }
 
-    /// <summary>The response's own message; null where it has none.</summary>
+    /// <summary>
+    /// The response's own message, without secrets; null where it has none. Its control characters are as received: escape them where it is shown.
+    /// </summary>
     public string? ResponseMessage { get; init; }
 
-    /// <summary>ESB's id of the call, which its operators can look up; null where the response has none.</summary>
+    /// <summary>ESB's id of the call, which its operators can look up, control characters escaped; null where the response has none.</summary>
     public string? RequestId { get; init; }
 
     /// <summary>The HTTP status; ESB reports failures with 200 too. Null where no response came.</summary>
     public HttpStatusCode? HttpStatus { get; init; }
 
-    /// <summary>The start of the response as received, at most 4,096 characters, without credentials; null where there was none.</summary>
+    /// <summary>
+    /// The start of the response, at most 4,096 characters; null where there was none. Secrets are masked, everything else is as received, control
+    /// characters too.
+    /// </summary>
     public string? RawResponse { get; init; }
 
     /// <summary>How long the server asks to wait before the next call, by its header <c>Retry-After</c>; null where it does not say.</summary>

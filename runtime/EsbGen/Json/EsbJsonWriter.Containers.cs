@@ -84,7 +84,9 @@ public sealed partial class EsbJsonWriter
         foreach (var letter in name)
         {
             // Whole pairs are escaped half by half too, which is the same to a reader.
-            _ = letter is >= ' ' and < '\u007f' and not ('"' or '\\') ? builder.Append(letter) : builder.Append("\\u").Append(((int)letter).ToString("x4", CultureInfo.InvariantCulture));
+            _ = letter is >= ' ' and < '\u007f' and not ('"' or '\\')
+                ? builder.Append(letter)
+                : builder.Append("\\u").Append(((int)letter).ToString("x4", CultureInfo.InvariantCulture));
         }
 
         WriteRaw(Encoding.UTF8.GetBytes(builder.Append("\":").ToString()));

@@ -38,7 +38,8 @@ internal static class HeaderRules
 
         // A user and a password: a server may echo them decoded.
         const string Basic = "Basic ";
-        if (header.Value.StartsWith(Basic, StringComparison.OrdinalIgnoreCase) && TryDecode(header.Value.Substring(Basic.Length)) is { } decoded)
+        if (header.Value.StartsWith(Basic, StringComparison.OrdinalIgnoreCase)
+            && TryDecode(header.Value.Substring(Basic.Length)) is { } decoded)
         {
             yield return decoded;
             yield return decoded.Substring(decoded.IndexOf(':') + 1);

@@ -78,5 +78,7 @@ internal static class DisplayText
         or UnicodeCategory.Surrogate or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned;
 
     /// <summary>Letters by their category, but not to be seen.</summary>
-    private static bool IsBlankLetter(char letter) => letter is '\u034F' or '\u115F' or '\u1160' or '\u17B4' or '\u17B5' or '\u2800' or '\u3164' or '\uFFA0' || letter is >= '\u180B' and <= '\u180F' or >= '\uFE00' and <= '\uFE0F';
+    private static bool IsBlankLetter(char letter) =>
+        letter is '\u034F' or '\u115F' or '\u1160' or '\u17B4' or '\u17B5' or '\u2800' or '\u3164' or '\uFFA0'
+        || letter is >= '\u180B' and <= '\u180F' or >= '\uFE00' and <= '\uFE0F';
 }

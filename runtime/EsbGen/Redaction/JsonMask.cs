@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using EsbGen.Json;
@@ -67,7 +68,8 @@ internal static class JsonMask
     private static bool IsSecret(in Utf8JsonReader reader, Func<string, bool> isSecret) => reader.TokenType switch
     {
         JsonTokenType.PropertyName or JsonTokenType.String => isSecret(JsonCopy.TextOf(in reader)),
-        JsonTokenType.Number => isSecret(Encoding.UTF8.GetString(reader.ValueSpan.ToArray())) || (reader.TryGetDecimal(out var number) && isSecret(number.ToString("0", System.Globalization.CultureInfo.InvariantCulture))),
+        JsonTokenType.Number => isSecret(Encoding.UTF8.GetString(reader.ValueSpan.ToArray()))
+            || (reader.TryGetDecimal(out var number) && isSecret(number.ToString("0", CultureInfo.InvariantCulture))),
         _ => false,
     };
 

@@ -17,7 +17,8 @@ internal sealed class Redactor
     // Made with the first text: most calls succeed, and never need it.
     private SecretIndex? _index;
 
-    public Redactor(IEnumerable<string?> secrets) => _secrets = new(secrets.OfType<string>().Where(static secret => secret.Length > 0), StringComparer.OrdinalIgnoreCase);
+    public Redactor(IEnumerable<string?> secrets) =>
+        _secrets = new(secrets.OfType<string>().Where(static secret => secret.Length > 0), StringComparer.OrdinalIgnoreCase);
 
     private SecretIndex Index => _index ??= MakeIndex(_secrets);
 

@@ -20,7 +20,9 @@ internal static class RequestSecrets
             switch (reader.TokenType)
             {
                 case JsonTokenType.PropertyName:
-                    secretDepth = secretDepth >= 0 && reader.CurrentDepth > secretDepth ? secretDepth : SecretNames.Contain(JsonCopy.TextOf(in reader)) ? reader.CurrentDepth : -1;
+                    secretDepth = secretDepth >= 0 && reader.CurrentDepth > secretDepth ? secretDepth
+                        : SecretNames.Contain(JsonCopy.TextOf(in reader)) ? reader.CurrentDepth
+                        : -1;
                     break;
                 case JsonTokenType.String when secretDepth >= 0:
                     secrets.Add(JsonCopy.TextOf(in reader));

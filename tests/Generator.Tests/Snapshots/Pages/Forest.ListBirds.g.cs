@@ -29,6 +29,8 @@ public sealed partial record ListBirdsRequest
     /// <summary>What the document does not name, and values that their members cannot hold, by name.</summary>
     public IReadOnlyDictionary<string, JsonElement>? AdditionalProperties { get; init; }
 
+    private bool PrintMembers(global::System.Text.StringBuilder builder_) => EsbRecordText.Print(builder_, this, JsonCode.Instance);
+
     internal sealed class JsonCode : EsbJson<ListBirdsRequest>
     {
         internal static readonly JsonCode Instance = new();
@@ -72,6 +74,9 @@ public sealed partial record ListBirdsRequest
 [JsonConverter(typeof(JsonCode))]
 public sealed partial record ListBirdsResponse : EsbResponse<ListBirdsResponseData>
 {
+    /// <inheritdoc/>
+    protected override bool PrintMembers(global::System.Text.StringBuilder builder_) => EsbRecordText.Print(builder_, this, JsonCode.Instance);
+
     internal sealed class JsonCode : EsbJson<ListBirdsResponse>
     {
         internal static readonly JsonCode Instance = new();
@@ -147,6 +152,8 @@ public sealed partial record ListBirdsRequestPage
     /// <summary>What the document does not name, and values that their members cannot hold, by name.</summary>
     public IReadOnlyDictionary<string, JsonElement>? AdditionalProperties { get; init; }
 
+    private bool PrintMembers(global::System.Text.StringBuilder builder_) => EsbRecordText.Print(builder_, this, JsonCode.Instance);
+
     internal sealed class JsonCode : EsbJson<ListBirdsRequestPage>
     {
         internal static readonly JsonCode Instance = new();
@@ -205,6 +212,8 @@ public sealed partial record ListBirdsResponseData
     /// <summary>What the document does not name, and values that their members cannot hold, by name.</summary>
     public IReadOnlyDictionary<string, JsonElement>? AdditionalProperties { get; init; }
 
+    private bool PrintMembers(global::System.Text.StringBuilder builder_) => EsbRecordText.Print(builder_, this, JsonCode.Instance);
+
     internal sealed class JsonCode : EsbJson<ListBirdsResponseData>
     {
         internal static readonly JsonCode Instance = new();
@@ -254,6 +263,8 @@ public sealed partial record ListBirdsResponseDataInfo
 
     /// <summary>What the document does not name, and values that their members cannot hold, by name.</summary>
     public IReadOnlyDictionary<string, JsonElement>? AdditionalProperties { get; init; }
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder_) => EsbRecordText.Print(builder_, this, JsonCode.Instance);
 
     internal sealed class JsonCode : EsbJson<ListBirdsResponseDataInfo>
     {

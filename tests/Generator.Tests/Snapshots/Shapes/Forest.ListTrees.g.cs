@@ -33,6 +33,8 @@ public sealed partial record ListTreesRequest
     /// <summary>What the document does not name, and values that their members cannot hold, by name.</summary>
     public IReadOnlyDictionary<string, JsonElement>? AdditionalProperties { get; init; }
 
+    private bool PrintMembers(global::System.Text.StringBuilder builder_) => EsbRecordText.Print(builder_, this, JsonCode.Instance);
+
     internal sealed class JsonCode : EsbJson<ListTreesRequest>
     {
         internal static readonly JsonCode Instance = new();
@@ -83,6 +85,9 @@ public sealed partial record ListTreesResponse : EsbResponse<IReadOnlyList<ListT
     /// <summary><c>count</c></summary>
     [JsonPropertyName("count")]
     public long Count { get; init; }
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(global::System.Text.StringBuilder builder_) => EsbRecordText.Print(builder_, this, JsonCode.Instance);
 
     internal sealed class JsonCode : EsbJson<ListTreesResponse>
     {
@@ -158,6 +163,8 @@ public sealed partial record ListTreesRequestFilter
     /// <summary>What the document does not name, and values that their members cannot hold, by name.</summary>
     public IReadOnlyDictionary<string, JsonElement>? AdditionalProperties { get; init; }
 
+    private bool PrintMembers(global::System.Text.StringBuilder builder_) => EsbRecordText.Print(builder_, this, JsonCode.Instance);
+
     internal sealed class JsonCode : EsbJson<ListTreesRequestFilter>
     {
         internal static readonly JsonCode Instance = new();
@@ -219,6 +226,8 @@ public sealed partial record ListTreesRequestFilterRules
 
     /// <summary>What the document does not name, and values that their members cannot hold, by name.</summary>
     public IReadOnlyDictionary<string, JsonElement>? AdditionalProperties { get; init; }
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder_) => EsbRecordText.Print(builder_, this, JsonCode.Instance);
 
     internal sealed class JsonCode : EsbJson<ListTreesRequestFilterRules>
     {
@@ -298,6 +307,8 @@ public sealed partial record ListTreesResponseData
     /// <summary>What the document does not name, and values that their members cannot hold, by name.</summary>
     public IReadOnlyDictionary<string, JsonElement>? AdditionalProperties { get; init; }
 
+    private bool PrintMembers(global::System.Text.StringBuilder builder_) => EsbRecordText.Print(builder_, this, JsonCode.Instance);
+
     internal sealed class JsonCode : EsbJson<ListTreesResponseData>
     {
         internal static readonly JsonCode Instance = new();
@@ -364,6 +375,8 @@ public sealed partial record ListTreesResponseDataNests
     /// <summary>What the document does not name, and values that their members cannot hold, by name.</summary>
     public IReadOnlyDictionary<string, JsonElement>? AdditionalProperties { get; init; }
 
+    private bool PrintMembers(global::System.Text.StringBuilder builder_) => EsbRecordText.Print(builder_, this, JsonCode.Instance);
+
     internal sealed class JsonCode : EsbJson<ListTreesResponseDataNests>
     {
         internal static readonly JsonCode Instance = new();
@@ -413,6 +426,8 @@ public sealed partial record ListTreesResponseDataBranches
 
     /// <summary>What the document does not name, and values that their members cannot hold, by name.</summary>
     public IReadOnlyDictionary<string, JsonElement>? AdditionalProperties { get; init; }
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder_) => EsbRecordText.Print(builder_, this, JsonCode.Instance);
 
     internal sealed class JsonCode : EsbJson<ListTreesResponseDataBranches>
     {

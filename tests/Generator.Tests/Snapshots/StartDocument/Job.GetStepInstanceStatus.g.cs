@@ -29,6 +29,8 @@ public sealed partial record GetStepInstanceStatusRequest
     /// <summary>What the document does not name, and values that their members cannot hold, by name.</summary>
     public IReadOnlyDictionary<string, JsonElement>? AdditionalProperties { get; init; }
 
+    private bool PrintMembers(global::System.Text.StringBuilder builder_) => EsbRecordText.Print(builder_, this, JsonCode.Instance);
+
     internal sealed class JsonCode : EsbJson<GetStepInstanceStatusRequest>
     {
         internal static readonly JsonCode Instance = new();
@@ -72,6 +74,9 @@ public sealed partial record GetStepInstanceStatusRequest
 [JsonConverter(typeof(JsonCode))]
 public sealed partial record GetStepInstanceStatusResponse : EsbResponse<GetStepInstanceStatusResponseData>
 {
+    /// <inheritdoc/>
+    protected override bool PrintMembers(global::System.Text.StringBuilder builder_) => EsbRecordText.Print(builder_, this, JsonCode.Instance);
+
     internal sealed class JsonCode : EsbJson<GetStepInstanceStatusResponse>
     {
         internal static readonly JsonCode Instance = new();
@@ -142,6 +147,8 @@ public sealed partial record GetStepInstanceStatusRequestParams
     /// <summary>What the document does not name, and values that their members cannot hold, by name.</summary>
     public IReadOnlyDictionary<string, JsonElement>? AdditionalProperties { get; init; }
 
+    private bool PrintMembers(global::System.Text.StringBuilder builder_) => EsbRecordText.Print(builder_, this, JsonCode.Instance);
+
     internal sealed class JsonCode : EsbJson<GetStepInstanceStatusRequestParams>
     {
         internal static readonly JsonCode Instance = new();
@@ -199,6 +206,8 @@ public sealed partial record GetStepInstanceStatusResponseData
 
     /// <summary>What the document does not name, and values that their members cannot hold, by name.</summary>
     public IReadOnlyDictionary<string, JsonElement>? AdditionalProperties { get; init; }
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder_) => EsbRecordText.Print(builder_, this, JsonCode.Instance);
 
     internal sealed class JsonCode : EsbJson<GetStepInstanceStatusResponseData>
     {
@@ -342,6 +351,8 @@ public sealed partial record GetStepInstanceStatusResponseDataStepInstanceDetail
     /// <summary>What the document does not name, and values that their members cannot hold, by name.</summary>
     public IReadOnlyDictionary<string, JsonElement>? AdditionalProperties { get; init; }
 
+    private bool PrintMembers(global::System.Text.StringBuilder builder_) => EsbRecordText.Print(builder_, this, JsonCode.Instance);
+
     internal sealed class JsonCode : EsbJson<GetStepInstanceStatusResponseDataStepInstanceDetail>
     {
         internal static readonly JsonCode Instance = new();
@@ -472,6 +483,8 @@ public sealed partial record GetStepInstanceStatusResponseDataStepInstanceAnalys
     /// <summary>What the document does not name, and values that their members cannot hold, by name.</summary>
     public IReadOnlyDictionary<string, JsonElement>? AdditionalProperties { get; init; }
 
+    private bool PrintMembers(global::System.Text.StringBuilder builder_) => EsbRecordText.Print(builder_, this, JsonCode.Instance);
+
     internal sealed class JsonCode : EsbJson<GetStepInstanceStatusResponseDataStepInstanceAnalyseResult>
     {
         internal static readonly JsonCode Instance = new();
@@ -533,6 +546,8 @@ public sealed partial record GetStepInstanceStatusResponseDataStepInstanceAnalys
 
     /// <summary>What the document does not name, and values that their members cannot hold, by name.</summary>
     public IReadOnlyDictionary<string, JsonElement>? AdditionalProperties { get; init; }
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder_) => EsbRecordText.Print(builder_, this, JsonCode.Instance);
 
     internal sealed class JsonCode : EsbJson<GetStepInstanceStatusResponseDataStepInstanceAnalyseResultIpList>
     {
