@@ -24,9 +24,11 @@ public sealed class ResendTests
         var client = new Esb.Demo.DemoClient(EsbTransport.Create(Options(server, retries)));
         var exception = await Assert.ThrowsAsync<EsbConnectionException>(() => client.GetHostAsync(new() { Ip = "1" }, new() { Retry = retry }, Calls.Cancellation));
         Assert.Equal(retry == false ? 1 : 1 + retries, exception.Attempts);
-#if !RUNTIME_NETSTANDARD
-        Assert.Equal(sent, server.Requests);
+#if RUNTIME_NETSTANDARD
+        // There a GET never has a body, since .NET Framework refuses one.
+        sent = ByHandler * exception.Attempts;
 #endif
+        Assert.Equal(sent, server.Requests);
     }
 
     [Fact]
