@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using EsbGen.Documents.Overrides;
 using EsbGen.Generator.Diagnostics;
 using EsbGen.Generator.Pipeline;
 using Microsoft.CodeAnalysis;
@@ -24,8 +25,9 @@ public sealed class EsbAnalyzer : DiagnosticAnalyzer
         context.EnableConcurrentExecution();
         context.RegisterCompilationStartAction(static start =>
         {
-            var overrides = OverrideStages.Read(start.Options, start.CancellationToken);
-            start.RegisterAdditionalFileAction(file => Reports.Informational(file, overrides));
+            var (options, cancellationToken) = (start.Options.AnalyzerConfigOptionsProvider, start.CancellationToken);
+            var overrides = OverrideSet.From(start.Options.AdditionalFiles.Where(ProjectFiles.IsOverride).Select(file => ProjectFiles.ReadOverride((file, options), cancellationToken)));
+            start.RegisterAdditionalFileAction(file => Reports.ReportInformational(file, overrides));
         });
     }
 }

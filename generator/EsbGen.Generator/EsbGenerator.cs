@@ -1,3 +1,4 @@
+using EsbGen.Documents.Overrides;
 using EsbGen.Documents.Projects;
 using EsbGen.Generator.Pipeline;
 using Microsoft.CodeAnalysis;
@@ -11,154 +12,48 @@ public sealed class EsbGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        var settings = context.AnalyzerConfigOptionsProvider
-            .Select(SettingsReader.Read)
-            .WithTrackingName(StageNames.ReadSettings);
+        var options = context.AnalyzerConfigOptionsProvider;
+        var settings = options.Select(SettingsReader.Read).WithTrackingName(StageNames.Settings);
+        var target = context.CompilationProvider.Select(TargetReader.Read).WithTrackingName(StageNames.Target);
 
-        var consumer = context.CompilationProvider
-            .Select(new ConsumerReader().Read)
-            .WithTrackingName(StageNames.ReadConsumer);
-
+        // The compiler's own rows of files come twice, or break a Combine, where files were added and edited between two runs; and rows that
+        // are filtered on the way get lost. So they are taken together, each file once, and a stage that has nothing to say keeps a null.
         var files = context.AdditionalTextsProvider.Collect();
 
-        var overrides = files
-            .Combine(context.AnalyzerConfigOptionsProvider)
-            .SelectMany(OverrideStages.Select)
-            .WithTrackingName(StageNames.SelectOverrides)
-            .Select(OverrideStages.Read)
-            .WithTrackingName(StageNames.ReadOverrides)
+        var overrides = files.SelectMany(ProjectFiles.Overrides).WithTrackingName(StageNames.OverrideFiles)
+            .Combine(options)
+            .Select(ProjectFiles.ReadOverride).WithTrackingName(StageNames.Overrides)
             .Collect()
-            .Select(OverrideStages.Collect)
-            .WithTrackingName(StageNames.CollectOverrides);
+            .Select(static (all, _) => OverrideSet.From(all)).WithTrackingName(StageNames.OverrideSet);
 
-        var hints = context.AnalyzerConfigOptionsProvider.Combine(overrides);
+        var documents = files.SelectMany(ProjectFiles.Documents).WithTrackingName(StageNames.DocumentFiles)
+            .Combine(options.Combine(overrides))
+            .Select(ProjectFiles.ReadDocument).WithTrackingName(StageNames.Texts)
+            .Select(DocumentCompiler.Compile).WithTrackingName(StageNames.Documents);
 
-        // One stage makes all documents, and keeps what it made with their files, so that each file's own row needs no stage before it.
-        var made = hints
-            .Select(FileDocuments.Under)
-            .WithTrackingName(StageNames.StartDocuments);
+        var links = documents.Collect()
+            .Combine(overrides.Combine(settings))
+            .Select(ApiStages.Link).WithTrackingName(StageNames.Links);
 
-        var all = files
-            .Combine(hints.Combine(made))
-            .Select(new CompiledDocuments().Make)
-            .WithTrackingName(StageNames.ParseAndBind);
+        var joined = documents.Combine(links).Select(ApiStages.Join).WithTrackingName(StageNames.Joined);
 
-        var keys = all
-            .Select(ClashFinder.KeysOf)
-            .WithTrackingName(StageNames.CollectKeys);
+        var refused = joined.Collect().Combine(links).Select(ApiStages.RefusedTypes).WithTrackingName(StageNames.RefusedTypes);
 
-        var clashes = keys
-            .Combine(settings)
-            .Select(ClashFinder.Find)
-            .WithTrackingName(StageNames.FindClashes);
+        var apis = joined
+            .Combine(refused.Combine(settings.Combine(target)))
+            .Select(ApiStages.Emit).WithTrackingName(StageNames.Apis);
 
-        var translations = all
-            .Combine(clashes)
-            .Select(TranslationFinder.Find)
-            .WithTrackingName(StageNames.FindTranslations);
+        var project = apis.Collect().Select(GeneratedProject.Of).WithTrackingName(StageNames.Project);
 
-        var project = clashes.Combine(translations)
-            .Combine(overrides.Combine(settings.Combine(consumer)))
-            .Select(ProjectFacts.Of)
-            .WithTrackingName(StageNames.CollectProject);
+        var shared = project.Combine(settings.Combine(target)).Select(SharedFiles.Emit).WithTrackingName(StageNames.SharedFiles);
 
-        var known = all.Combine(project);
+        var findings = documents.Collect()
+            .Combine(links.Combine(project))
+            .Select(ApiStages.Findings).WithTrackingName(StageNames.Findings);
 
-        // An API that one document tells goes straight to its file. A first run emits these all at once, too.
-        var firstFiles = new FirstFiles();
-
-        var begun = known
-            .Combine(made)
-            .Select(firstFiles.Emit)
-            .WithTrackingName(StageNames.EmitFirst);
-
-        var plain = context.AdditionalTextsProvider
-            .Combine(begun)
-            .WithComparer(PlainApiComparer.Instance)
-            .WithTrackingName(StageNames.ResolvePlain);
-
-        var plainValues = known
-            .Select(ValueSets.OfPlain)
-            .WithTrackingName(StageNames.ExtractValues);
-
-        // One that a translation or an override joins waits until it is known which names of its are free.
-        var joined = known
-            .SelectMany(ApiResolver.Joined)
-            .WithTrackingName(StageNames.ResolveJoined)
-            .Select(OverrideStages.Apply)
-            .WithTrackingName(StageNames.ApplyOverrides);
-
-        var refusedTypes = joined
-            .Collect()
-            .Combine(plainValues.Combine(clashes))
-            .Select(OverrideStages.Refuse)
-            .WithTrackingName(StageNames.FindTypeClashes);
-
-        var named = joined
-            .Combine(refusedTypes)
-            .Select(OverrideStages.Rename)
-            .WithTrackingName(StageNames.NameRecords);
-
-        var outputs = named
-            .Select(static (api, _) => api.Merged)
-            .WithTrackingName(StageNames.ExtractJoined)
-            .Combine(settings.Combine(consumer))
-            .Select(ApiFile.EmitMerged)
-            .WithTrackingName(StageNames.EmitJoined);
-
-        var joinedOutputs = outputs.Collect();
-
-        var disagreements = joinedOutputs
-            .Select(LanguageReports.Collect)
-            .WithTrackingName(StageNames.CollectDisagreements)
-            .Combine(all)
-            .Select(LanguageReports.Of)
-            .WithTrackingName(StageNames.PlaceDisagreements);
-
-        var findings = all
-            .Combine(overrides)
-            .SelectMany(OverrideStages.Documents)
-            .WithTrackingName(StageNames.SelectOverridden)
-            .Select(OverrideStages.FindingsOf)
-            .WithTrackingName(StageNames.ExtractFindings);
-
-        var losers = all
-            .Combine(clashes)
-            .Select(ClashFinder.Report)
-            .WithTrackingName(StageNames.ReportClashes);
-
-        var orphans = overrides
-            .Combine(keys)
-            .Select(OverrideStages.Orphans)
-            .WithTrackingName(StageNames.FindOrphans);
-
-        var values = plainValues
-            .Combine(joinedOutputs.Select(ValueSets.Of))
-            .SelectMany(ValueSets.BySystem)
-            .WithTrackingName(StageNames.CollectValues)
-            .Select(ValueSets.Unite)
-            .WithTrackingName(StageNames.UniteValues)
-            .Collect()
-            .Combine(settings.Combine(consumer))
-            .Select(ValueSets.Emit)
-            .WithTrackingName(StageNames.EmitValues);
-
-        var shared = clashes
-            .Combine(settings.Combine(consumer))
-            .Select(SharedFiles.Emit)
-            .WithTrackingName(StageNames.EmitClients);
-
-        context.RegisterSourceOutput(all, Reports.Documents);
-        context.RegisterSourceOutput(findings, Reports.Findings);
-        context.RegisterSourceOutput(losers, Reports.Findings);
-        context.RegisterSourceOutput(disagreements, Reports.Findings);
-        context.RegisterSourceOutput(overrides, Reports.Overrides);
-        context.RegisterSourceOutput(named, Reports.Joined);
-        context.RegisterSourceOutput(orphans, Reports.Findings);
-        context.RegisterSourceOutput(consumer.Combine(clashes), Reports.Consumer);
-        context.RegisterSourceOutput(plain, firstFiles.Add);
-        context.RegisterSourceOutput(outputs, Outputs.Add);
-        context.RegisterSourceOutput(values, Outputs.Add);
+        context.RegisterSourceOutput(apis, Outputs.Add);
         context.RegisterSourceOutput(shared, Outputs.Add);
+        context.RegisterSourceOutput(findings, Reports.Report);
+        context.RegisterSourceOutput(target.Combine(project), Reports.ReportTarget);
     }
 }

@@ -28,7 +28,7 @@ public class ArchitectureTests
         new("Binding.Reading", ["Model", "Text", "Findings", "Markdown", "Json", "Prose", "Prose.Values", "Dialects", "Binding.Shapes", "Binding.Tables", "Binding.Tree"], []),
         new("Binding", ["Model", "Text", "Findings", "Markdown", "Json", "Prose", "Prose.Values", "Dialects", "Binding.Shapes", "Binding.Tables", "Binding.Tree", "Binding.Types", "Binding.Records", "Binding.Reading"], []),
         new("Overrides", ["Model", "Text", "Findings", "Json", "Prose.Values", "Dialects", "Binding.Records", "Binding"], []),
-        new("Projects", ["Model", "Text", "Findings", "Json", "Prose.Values", "Dialects", "Binding.Records", "Binding"], []),
+        new("Projects", ["Model", "Text", "Findings", "Markdown", "Json", "Prose.Values", "Dialects", "Binding.Records", "Binding", "Overrides"], []),
     ];
 
     private static readonly string[] DocumentRooms = [.. Documents.Select(static rule => "Documents." + rule.Room)];
@@ -36,7 +36,7 @@ public class ArchitectureTests
     private static readonly RoomRule[] Shell =
     [
         new("Generator.CSharp", ["Documents.Model"], []),
-        new("Generator.Diagnostics", ["Documents.Findings", "Documents.Text"], ["Microsoft.CodeAnalysis"]),
+        new("Generator.Diagnostics", ["Documents.Findings", "Documents.Model", "Documents.Text"], ["Microsoft.CodeAnalysis"]),
         new("Generator.Pipeline", [.. DocumentRooms, "Generator.CSharp", "Generator.Diagnostics"], ["Microsoft.CodeAnalysis"]),
         new("Generator", [.. DocumentRooms, "Generator.CSharp", "Generator.Pipeline", "Generator.Diagnostics"], ["Microsoft.CodeAnalysis"]),
     ];

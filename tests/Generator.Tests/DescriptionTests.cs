@@ -21,9 +21,6 @@ public sealed class DescriptionTests
     }
 
     [Fact]
-    public void The_same_text_is_read_once() => Assert.Same(Description.Of("业务 ID"), Description.Of(string.Concat("业务", " ID")));
-
-    [Fact]
     public void A_condition_is_told_as_often_as_it_is_asked()
     {
         var conditional = Description.Of("仅当失败时才返回");

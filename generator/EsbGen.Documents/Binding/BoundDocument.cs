@@ -16,12 +16,6 @@ internal sealed record BoundDocument(ApiModel? Api, Place AddressPlace, Equatabl
     /// <summary>Whether an override lies beside it, which may settle findings.</summary>
     public bool HasOverride { get; init; }
 
-    /// <summary>Whether it has findings that are more than informational.</summary>
-    public bool HasProblems { get; init; }
-
-    /// <summary>The lists of values that its API has; null where it has none.</summary>
-    public SystemValues? Values { get; init; }
-
     /// <summary>What other documents' APIs can clash with; null where there is no API.</summary>
     public ApiKey? Key { get; init; }
 

@@ -19,11 +19,7 @@ internal static class ColumnClassifier
         .SelectMany(static entry => entry.Titles.Split(' ').Select(title => (Title: title, entry.Role)))
         .ToDictionary(static entry => entry.Title, static entry => entry.Role, StringComparer.OrdinalIgnoreCase);
 
-    private static readonly Memo<ColumnRole> Roles = new(Read, longest: 40, size: 128);
-
-    public static ColumnRole Classify(string title) => Roles.Of(title);
-
-    private static ColumnRole Read(string title)
+    public static ColumnRole Classify(string title)
     {
         var bare = Bare(title);
         if (bare.Length == 0)

@@ -20,11 +20,7 @@ internal static class DocumentedTypeParser
         .SelectMany(static entry => entry.Words.Split(' ').Select(word => (Word: word, entry.Kind)))
         .ToDictionary(static entry => entry.Word, static entry => entry.Kind, StringComparer.OrdinalIgnoreCase);
 
-    private static readonly Memo<DocumentedType> Known = new(Read, longest: 40);
-
-    public static DocumentedType Parse(string text) => Known.Of(text);
-
-    private static DocumentedType Read(string text)
+    public static DocumentedType Parse(string text)
     {
         var tokens = DocumentedTypeTokens.Of(text);
         if (tokens.Count == 0)

@@ -8,11 +8,7 @@ namespace EsbGen.Documents.Dialects;
 /// </summary>
 internal static class HeadingClassifier
 {
-    private static readonly Memo<HeadingRole> Known = new(Read, longest: 40);
-
-    public static HeadingRole Classify(string title) => Known.Of(title);
-
-    private static HeadingRole Read(string title)
+    public static HeadingRole Classify(string title)
     {
         var words = HeadingWords.Of(title);
         if (words.Count == 0)

@@ -7,11 +7,7 @@ internal static class RequiredWord
 {
     private static readonly char[] EndMarks = ['.', '。', '*', '!'];
 
-    private static readonly Memo<bool?> Known = new(Read, longest: 20, size: 128);
-
-    public static bool? Parse(string text) => Known.Of(text);
-
-    private static bool? Read(string text)
+    public static bool? Parse(string text)
     {
         var word = text.Trim().TrimEnd(EndMarks);
         if (word.Length == 0)

@@ -24,6 +24,9 @@ internal static class Rules
     public static readonly Rule DuplicateName = Error("ESB0006", "Two addresses give one name",
         "The address '{0}' gives the method that the address of '{1}' gives too, whose client is made. Take one of the two documents out of AdditionalFiles, or write \"address\": \"/api/c/compapi/v2/<system>/<api>/\" in the .esb.json file beside it.");
 
+    public static readonly Rule InternalError = Error("ESB0009", "EsbGen failed on the document",
+        "EsbGen failed on this document: {0} in {1}: {2}. No client is made for it; please report this line, with the document if you may share it.");
+
     public static readonly Rule NotAnApi = Info("ESB0010", "The page describes no API",
         "The page has no address, no method and no example, so it is taken as a page about something else and skipped. If it is an API, add a heading '### Request address' with its address.");
 
@@ -101,7 +104,7 @@ internal static class Rules
 
     private static readonly Dictionary<string, Rule> ById = new Rule[]
     {
-        Unreadable, NoAddress, DuplicateAddress, LanguageVersion, RuntimeMissing, DuplicateName,
+        Unreadable, NoAddress, DuplicateAddress, LanguageVersion, RuntimeMissing, DuplicateName, InternalError,
         NotAnApi, AddressFromPath, MethodAssumed,
         ExampleRepaired, ExampleUnreadable, FenceUnclosed,
         TypeCorrected, TypeUnknown, LastResort, MixedTypes, UndocumentedMember, NoTypeColumn,

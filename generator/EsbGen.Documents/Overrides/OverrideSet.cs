@@ -9,6 +9,9 @@ internal sealed class OverrideSet(EquatableArray<OverrideFile> files) : IEquatab
     private readonly Dictionary<string, OverrideFile> _byKey = files.GroupBy(static file => file.Key, StringComparer.Ordinal)
         .ToDictionary(static group => group.Key, static group => group.First(), StringComparer.Ordinal);
 
+    /// <summary>In the order of their paths, so that the order in which files are listed changes nothing.</summary>
+    public static OverrideSet From(IEnumerable<OverrideFile> files) => new(new(files.OrderBy(static file => file.Start.Path, StringComparer.Ordinal)));
+
     public IEnumerable<OverrideFile> Files => _byKey.Values;
 
     public bool IsEmpty => _byKey.Count == 0;

@@ -7,36 +7,16 @@ namespace EsbGen.Documents.Projects;
 /// <summary>Finds APIs that several documents describe. The order in which the compiler lists the files changes nothing.</summary>
 internal static class ClashFinder
 {
-    public static EquatableArray<ApiKey> KeysOf(EquatableArray<BoundDocument> documents, CancellationToken cancellationToken)
-    {
-        cancellationToken.ThrowIfCancellationRequested();
-        var keys = new List<ApiKey>(documents.Count);
-        foreach (var document in documents)
-        {
-            if (document.Key is { } key)
-            {
-                keys.Add(key);
-            }
-        }
-
-        return new([.. keys]);
-    }
-
-    public static Clashes Find((EquatableArray<ApiKey> Keys, Settings Settings) input, CancellationToken cancellationToken)
+    public static Clashes Find(EquatableArray<BoundDocument> documents, Settings settings, CancellationToken cancellationToken)
     {
         var losers = new List<Clash>();
-        var apis = new List<ApiName>(input.Keys.Count);
-        foreach (var group in input.Keys.GroupBy(static api => (api.SystemIdentifier.ToUpperInvariant(), api.Identifier.ToUpperInvariant())))
+        var apis = new List<ApiName>(documents.Count);
+        foreach (var group in documents.Select(static document => document.Key).OfType<ApiKey>().GroupBy(static api => (api.SystemIdentifier.ToUpperInvariant(), api.Identifier.ToUpperInvariant())))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var ordered = group.OrderBy(api => IsPreferred(api, input.Settings.Language) ? 0 : 1).ThenBy(static api => api.Source, StringComparer.Ordinal).ToList();
+            var ordered = group.OrderBy(api => IsPreferred(api, settings.Language) ? 0 : 1).ThenBy(static api => api.Source, StringComparer.Ordinal).ToList();
             var winner = ordered[0];
-            if (!ordered.Skip(1).Any(other => other.Source == winner.Source))
-            {
-                // A file that is listed twice gives way to itself.
-                apis.Add(new ApiName(winner.SystemIdentifier, winner.Identifier));
-            }
-
+            apis.Add(new ApiName(winner.SystemIdentifier, winner.Identifier));
             var languages = new HashSet<string>(StringComparer.Ordinal) { winner.Language };
             foreach (var other in ordered.Skip(1))
             {
@@ -49,25 +29,24 @@ internal static class ClashFinder
             new(apis.OrderBy(static api => api.System, StringComparer.Ordinal).ThenBy(static api => api.Api, StringComparer.Ordinal)));
     }
 
-    /// <summary>What is told the documents that give way, but for translations.</summary>
-    public static EquatableArray<Finding> Report((EquatableArray<BoundDocument> Documents, Clashes Clashes) input, CancellationToken cancellationToken)
+    /// <summary>What is reported at the documents that give way, but for translations.</summary>
+    public static IEnumerable<Finding> Report(EquatableArray<BoundDocument> documents, Clashes clashes)
     {
-        cancellationToken.ThrowIfCancellationRequested();
-        if (input.Clashes.IsEmpty)
+        if (clashes.IsEmpty)
         {
-            return default;
+            return [];
         }
 
         var findings = new List<Finding>();
-        foreach (var document in input.Documents)
+        foreach (var document in documents)
         {
-            if (document.Api is { } api && input.Clashes.Of(api.Source) is { IsTranslation: false } clash)
+            if (document.Api is { } api && clashes.Of(api.Source) is { IsTranslation: false } clash)
             {
                 findings.Add(new Finding(clash.HasOwnAddress ? Rules.DuplicateName.Id : Rules.DuplicateAddress.Id, document.AddressPlace, new([api.Path, clash.Winner])));
             }
         }
 
-        return new([.. findings]);
+        return findings;
     }
 
     /// <summary>"zh", "zh-hans" and "zh_hans" all mean Chinese.</summary>

@@ -6,11 +6,7 @@ namespace EsbGen.Documents.Projects;
 /// <summary>Finds what the documents in an API's other language say.</summary>
 internal static class TranslationFinder
 {
-    public static Translations Find((EquatableArray<BoundDocument> Documents, Clashes Clashes) input, CancellationToken cancellationToken)
-    {
-        cancellationToken.ThrowIfCancellationRequested();
-        return input.Clashes.HasTranslations ? new(Of(input.Documents, input.Clashes)) : Translations.None;
-    }
+    public static Translations Find(EquatableArray<BoundDocument> documents, Clashes clashes) => clashes.HasTranslations ? new(Of(documents, clashes)) : Translations.None;
 
     /// <summary>A third language of one API adds nothing that the first two do not have.</summary>
     private static EquatableArray<Translation> Of(EquatableArray<BoundDocument> documents, Clashes clashes)

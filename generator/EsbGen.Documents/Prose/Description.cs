@@ -7,20 +7,19 @@ using EsbGen.Documents.Text;
 namespace EsbGen.Documents.Prose;
 
 /// <summary>
-/// What a description tells of its field, read when somebody asks for it first: pages say the same again and again. All of
-/// it depends on the text alone, so that threads may read the same, and none of it changes.
+/// What a description says of its field, read when somebody asks for it first. All of it depends on the text alone. It lives as long as
+/// the document is being compiled.
 /// </summary>
 internal sealed class Description
 {
     /// <summary>Nobody lists values in so long a text; reading it from each of its words on would take long.</summary>
     private const int LongestList = 2000;
 
-    private static readonly Memo<Description> Known = new(static text => new Description(text), longest: 200);
-    private static readonly List<ValueEntry> NoValues = [];
+    private static readonly IReadOnlyList<ValueEntry> NoValues = [];
 
     private MentionedWords? _words;
-    private List<ValueEntry>? _numbers;
-    private List<ValueEntry>? _texts;
+    private IReadOnlyList<ValueEntry>? _numbers;
+    private IReadOnlyList<ValueEntry>? _texts;
     private ValueSetType? _set;
     private TypedFacts? _facts;
     private Answer _missing;
@@ -33,7 +32,7 @@ internal sealed class Description
     }
 
     /// <summary>That of a field which no row describes.</summary>
-    public static Description None { get; } = new("");
+    public static Description None => new("");
 
     private enum Answer
     {
@@ -66,7 +65,7 @@ internal sealed class Description
     /// <summary>Its Latin words.</summary>
     public MentionedWords Words => _words ??= new MentionedWords(Text);
 
-    public static Description Of(string text) => text.Length == 0 ? None : Known.Of(text);
+    public static Description Of(string text) => new(text);
 
     /// <summary>What it tells beside the type; the last answer is kept, since a text nearly always describes fields of one type.</summary>
     public MemberFacts FactsOf(TypeModel type)

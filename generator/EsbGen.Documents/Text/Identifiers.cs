@@ -6,12 +6,8 @@ namespace EsbGen.Documents.Text;
 /// <summary>Makes C# identifiers of names on the wire. What it gives depends on the name alone.</summary>
 internal static class Identifiers
 {
-    private static readonly Memo<string> Known = new(Make, longest: 40);
-
     /// <summary><c>bk_biz_id</c> → <c>BkBizId</c>, <c>${IP}</c> → <c>IP</c>, <c>0</c> → <c>_0</c>, <c>主机</c> → <c>主机</c>.</summary>
-    public static string Pascal(string name) => Known.Of(name);
-
-    private static string Make(string name)
+    public static string Pascal(string name)
     {
         Span<char> identifier = name.Length < 128 ? stackalloc char[name.Length + 1] : new char[name.Length + 1];
         var length = 0;

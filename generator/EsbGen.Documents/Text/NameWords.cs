@@ -3,8 +3,6 @@ namespace EsbGen.Documents.Text;
 /// <summary>A name and the words in it, in lower case and singular, to compare names by.</summary>
 internal sealed class NameWords
 {
-    private static readonly Memo<NameWords> Known = new(static name => new NameWords(name), longest: 40);
-
     private NameWords(string name)
     {
         Name = name;
@@ -24,7 +22,7 @@ internal sealed class NameWords
     /// <summary>How many words remain without one such as <c>list</c> or <c>info</c> at the end.</summary>
     public int CoreCount { get; }
 
-    public static NameWords Of(string name) => Known.Of(name);
+    public static NameWords Of(string name) => new(name);
 
     private static string[] Split(string name)
     {

@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using EsbGen.Documents.Model;
+using System.Text;
 
 namespace EsbGen.Generator.CSharp;
 
@@ -8,28 +8,12 @@ internal sealed class SourceWriter
 {
     private const int IndentSize = 4;
 
-    // From here on the compiler, too, keeps a text in pieces; objects of 85,000 bytes are large ones.
-    private const int LongText = 40 * 1024;
-    private const int PartLength = 32 * 1024;
-
-    // One buffer for each thread of the compiler: it has grown to the size of a file before.
-    [ThreadStatic]
-    private static char[]? _shared;
-
-    private char[] _buffer;
-    private int _length;
+    private readonly StringBuilder _text = new(16 * 1024);
     private int _indentation;
-
-    public SourceWriter()
-    {
-        _buffer = _shared ?? new char[64 * 1024];
-        _shared = null;
-    }
 
     public void Line()
     {
-        Reserve(1);
-        _buffer[_length++] = '\n';
+        _text.Append('\n');
     }
 
     public void Line(string text)
@@ -52,9 +36,7 @@ internal sealed class SourceWriter
             if (length > 0)
             {
                 Begin("");
-                Reserve(length);
-                text.CopyTo(start, _buffer, _length, length);
-                _length += length;
+                _text.Append(text, start, length);
             }
 
             Line();
@@ -69,18 +51,13 @@ internal sealed class SourceWriter
     /// <summary>Begins a line of any number of parts, which <see cref="End"/> ends.</summary>
     public SourceWriter Begin(string first)
     {
-        var count = _indentation * IndentSize;
-        Reserve(count);
-        _buffer.AsSpan(_length, count).Fill(' ');
-        _length += count;
+        _text.Append(' ', _indentation * IndentSize);
         return Add(first);
     }
 
     public SourceWriter Add(string part)
     {
-        Reserve(part.Length);
-        part.CopyTo(0, _buffer, _length, part.Length);
-        _length += part.Length;
+        _text.Append(part);
         return this;
     }
 
@@ -105,26 +82,6 @@ internal sealed class SourceWriter
         Line("}", end);
     }
 
-    /// <summary>The finished text; the writer cannot be used after it. A long one comes in parts, none of which is a large object to the garbage collector.</summary>
-    public EquatableArray<string> Finish()
-    {
-        var parts = new string[_length < LongText ? 1 : (_length + PartLength - 1) / PartLength];
-        for (var part = 0; part < parts.Length; part++)
-        {
-            var start = part * PartLength;
-            parts[part] = new string(_buffer, start, parts.Length == 1 ? _length : Math.Min(PartLength, _length - start));
-        }
-
-        _shared = _buffer;
-        _buffer = [];
-        return new(parts);
-    }
-
-    private void Reserve(int count)
-    {
-        if (_buffer.Length - _length < count)
-        {
-            Array.Resize(ref _buffer, Math.Max(_buffer.Length * 2, _length + count));
-        }
-    }
+    /// <summary>The finished text.</summary>
+    public string Finish() => _text.ToString();
 }

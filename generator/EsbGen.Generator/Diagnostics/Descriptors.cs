@@ -14,6 +14,8 @@ internal static class Descriptors
 
     public static DiagnosticDescriptor Of(string id) => All[id];
 
+    public static Diagnostic Diagnose(Finding finding) => Diagnostic.Create(Of(finding.Id), finding.Place.ToLocation(), [.. finding.Arguments]);
+
     /// <summary>
     /// Whether <see cref="EsbAnalyzer"/> reports it: what is informational, and follows from a document and its override alone. The
     /// generator reports the rest.

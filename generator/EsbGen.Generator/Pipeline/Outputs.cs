@@ -9,13 +9,11 @@ namespace EsbGen.Generator.Pipeline;
 /// <summary>Hands finished files to the compiler.</summary>
 internal static class Outputs
 {
-    public static void Add(SourceProductionContext output, ApiOutput api) => Add(output, api.File);
-
-    public static void Add(SourceProductionContext output, GeneratedFile? file)
+    public static void Add(SourceProductionContext output, GeneratedApi? api)
     {
-        if (file is not null)
+        if (api?.File is { } file)
         {
-            output.AddSource(file.HintName, SourceTextOf(file));
+            Add(output, file);
         }
     }
 
@@ -27,15 +25,5 @@ internal static class Outputs
         }
     }
 
-    /// <summary>The text as the compiler keeps it, which copies a long one piece by piece.</summary>
-    public static SourceText SourceTextOf(GeneratedFile file)
-    {
-        if (file.Parts.Count == 1)
-        {
-            return SourceText.From(file.Parts[0], Encoding.UTF8);
-        }
-
-        using var reader = new PartsReader(file.Parts);
-        return SourceText.From(reader, file.Parts.Sum(static part => part.Length), Encoding.UTF8);
-    }
+    private static void Add(SourceProductionContext output, GeneratedFile file) => output.AddSource(file.HintName, SourceText.From(file.Text, Encoding.UTF8));
 }

@@ -1,4 +1,3 @@
-using EsbGen.Documents.Binding;
 using EsbGen.Documents.Findings;
 using EsbGen.Documents.Model;
 using EsbGen.Documents.Overrides;
@@ -12,73 +11,48 @@ namespace EsbGen.Generator.Pipeline;
 /// <summary>Turns findings into the compiler's diagnostics.</summary>
 internal static class Reports
 {
-    /// <summary>What the generator tells of the documents without an override.</summary>
-    public static void Documents(SourceProductionContext output, EquatableArray<BoundDocument> documents)
-    {
-        foreach (var document in documents)
-        {
-            if (document is { HasProblems: true, HasOverride: false })
-            {
-                Findings(output, DocumentFindings.Of(document, file: null));
-            }
-        }
-    }
-
-    /// <summary>What the analyzer tells of a document.</summary>
-    public static void Informational(AdditionalFileAnalysisContext output, OverrideSet overrides)
-    {
-        if (DocumentSelector.Select((output.AdditionalFile, (output.Options.AnalyzerConfigOptionsProvider, overrides)), output.CancellationToken) is not { } text)
-        {
-            return;
-        }
-
-        var document = DocumentCompiler.ParseAndBind(text, output.CancellationToken);
-        foreach (var finding in DocumentFindings.Of(document, overrides.Of(document.Source)))
-        {
-            if (Descriptors.IsOfAnalyzer(finding.Id))
-            {
-                output.ReportDiagnostic(DiagnosticOf(finding));
-            }
-        }
-    }
-
-    public static void Findings(SourceProductionContext output, EquatableArray<Finding> findings)
+    public static void Report(SourceProductionContext output, EquatableArray<Finding> findings)
     {
         foreach (var finding in findings)
         {
-            if (!Descriptors.IsOfAnalyzer(finding.Id))
-            {
-                output.ReportDiagnostic(DiagnosticOf(finding));
-            }
+            output.ReportDiagnostic(Descriptors.Diagnose(finding));
         }
     }
 
-    public static void Overrides(SourceProductionContext output, OverrideSet overrides)
+    /// <summary>What keeps the project from holding generated code.</summary>
+    public static void ReportTarget(SourceProductionContext output, (Target Target, GeneratedProject Project) input)
     {
-        foreach (var file in overrides.Files)
-        {
-            Findings(output, file.Findings);
-        }
-    }
-
-    public static void Joined(SourceProductionContext output, OverriddenApi api) => Findings(output, api.Findings);
-
-    public static void Consumer(SourceProductionContext output, (ConsumerFacts Consumer, Clashes Clashes) input)
-    {
-        if (input.Clashes.Apis.Count == 0)
+        if (input.Project.Apis.Count == 0)
         {
             return;
         }
 
-        if (input.Consumer.OldLanguageVersion is { Length: > 0 } version)
+        if (input.Target.OldLanguageVersion is { Length: > 0 } version)
         {
             output.ReportDiagnostic(Diagnostic.Create(Descriptors.Of(Rules.LanguageVersion.Id), Location.None, version));
         }
-        else if (!input.Consumer.HasRuntime)
+        else if (!input.Target.HasRuntime)
         {
             output.ReportDiagnostic(Diagnostic.Create(Descriptors.Of(Rules.RuntimeMissing.Id), Location.None));
         }
     }
 
-    private static Diagnostic DiagnosticOf(Finding finding) => Diagnostic.Create(Descriptors.Of(finding.Id), finding.Place.ToLocation(), [.. finding.Arguments]);
+    /// <summary>What the analyzer reports of a document.</summary>
+    public static void ReportInformational(AdditionalFileAnalysisContext output, OverrideSet overrides)
+    {
+        if (!ProjectFiles.IsDocument(output.AdditionalFile))
+        {
+            return;
+        }
+
+        var text = ProjectFiles.ReadDocument((output.AdditionalFile, (output.Options.AnalyzerConfigOptionsProvider, overrides)), output.CancellationToken);
+        var document = DocumentCompiler.Compile(text, output.CancellationToken);
+        foreach (var finding in DocumentFindings.Of(document, overrides.Of(document.Source)))
+        {
+            if (Descriptors.IsOfAnalyzer(finding.Id))
+            {
+                output.ReportDiagnostic(Descriptors.Diagnose(finding));
+            }
+        }
+    }
 }

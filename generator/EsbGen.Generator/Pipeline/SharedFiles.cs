@@ -4,36 +4,34 @@ using EsbGen.Generator.CSharp;
 
 namespace EsbGen.Generator.Pipeline;
 
-/// <summary>The files that depend on which APIs there are, not on what they say.</summary>
+/// <summary>The files that belong to no single API: clients, catalogue, registration, lists of values, support types.</summary>
 internal static class SharedFiles
 {
-    public static EquatableArray<GeneratedFile> Emit((Clashes Clashes, (Settings Settings, ConsumerFacts Consumer) Project) input, CancellationToken cancellationToken)
+    public static EquatableArray<GeneratedFile> Emit((GeneratedProject Project, (Settings Settings, Target Target) Own) input, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        var (clashes, (settings, consumer)) = input;
-        if (!consumer.CanGenerate || clashes.Apis.Count == 0)
+        var (project, (settings, target)) = input;
+        if (!target.CanGenerate || project.Apis.Count == 0)
         {
             return default;
         }
 
+        var systems = new EquatableArray<string>(project.Apis.Select(static api => api.System).Distinct(StringComparer.Ordinal));
         var files = new List<GeneratedFile>();
-        foreach (var system in clashes.Systems)
+        files.AddRange(systems.Select(system => ClientEmitter.Emit(system, settings.Namespace)));
+        files.AddRange(ValueSets.Unite(project.Values).Select(system => ValueSetEmitter.Emit(system.SystemIdentifier, system.Sets, settings.Namespace)));
+        files.Add(CatalogueEmitter.Emit(project.Apis, settings.Namespace));
+        if (target.HasDependencyInjection)
         {
-            files.Add(ClientEmitter.Emit(system, settings.Namespace));
+            files.Add(RegistrationEmitter.Emit(systems, settings.Namespace));
         }
 
-        files.Add(CatalogueEmitter.Emit(clashes.Apis, settings.Namespace));
-        if (consumer.HasDependencyInjection)
-        {
-            files.Add(RegistrationEmitter.Emit(clashes.Systems, settings.Namespace));
-        }
-
-        if (consumer.LacksIsExternalInit)
+        if (target.LacksIsExternalInit)
         {
             files.Add(PolyfillEmitter.IsExternalInit());
         }
 
-        if (consumer.LacksRequiredMember)
+        if (target.LacksRequiredMember)
         {
             files.Add(PolyfillEmitter.RequiredMember());
         }
@@ -42,7 +40,7 @@ internal static class SharedFiles
     }
 
     /// <summary>The compiler wants names of files that differ in more than letter case; those of systems may not.</summary>
-    public static IEnumerable<GeneratedFile> WithOwnNames(IEnumerable<GeneratedFile> files)
+    private static IEnumerable<GeneratedFile> WithOwnNames(IEnumerable<GeneratedFile> files)
     {
         var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var file in files)

@@ -38,7 +38,7 @@ internal sealed record DocumentEdit(SourceDocument Before, SourceDocument After)
             }
 
             var changed = document.Source with { Text = string.Join('\n', [.. lines[..index], line[..^1] + " edited |", .. lines[(index + 1)..]]) };
-            if (MeasuredDocument.Bind(changed) is { } api && MeasuredDocument.Emit(api) != MeasuredDocument.Emit(document.Api))
+            if (MeasuredDocument.Emit(changed) is { } file && file != MeasuredDocument.Emit(document.Source))
             {
                 return new DocumentEdit(document.Source, changed);
             }

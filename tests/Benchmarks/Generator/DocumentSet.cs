@@ -16,7 +16,7 @@ internal static partial class DocumentSet
             var before = documents.Count;
             foreach (var document in originals.Select(document => Copy(document, copy)))
             {
-                if (documents.Count < count && MeasuredDocument.Bind(document) is { } api && addresses.Add((api.SystemIdentifier, api.Identifier)))
+                if (documents.Count < count && MeasuredDocument.Bind(document).Api is { } api && addresses.Add((api.SystemIdentifier, api.Identifier)))
                 {
                     documents.Add(new MeasuredDocument(document, api));
                 }

@@ -1,7 +1,6 @@
 using EsbGen.Documents.Findings;
 using EsbGen.Documents.Markdown;
 using EsbGen.Documents.Projects;
-using EsbGen.Generator.Pipeline;
 using EsbGen.Documents.Binding.Tables;
 using EsbGen.Documents.Model;
 using EsbGen.Scorecard;
@@ -66,7 +65,7 @@ internal sealed class LabelledCorpus
             var outline = OutlineParser.Parse(document.Path, document.Text, CancellationToken.None);
             var tables = outline!.Sections.SelectMany(static section => section.Blocks).OfType<DocTable>();
             var rows = tables.SelectMany(static table => FieldTableReader.Read(table, new FindingBag())?.Rows ?? []).ToList();
-            var api = DocumentCompiler.ParseAndBind(new DocumentText(document.ProjectPath, document.ProjectPath, document.Text, "", ""), CancellationToken.None).Api;
+            var api = DocumentCompiler.Compile(new DocumentText(document.ProjectPath, document.ProjectPath, document.Text), CancellationToken.None).Api;
             _bound.Add(path, bound = (api, rows));
         }
 

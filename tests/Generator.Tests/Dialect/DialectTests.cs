@@ -2,7 +2,6 @@ using System.Globalization;
 using EsbGen.Documents.Model;
 using EsbGen.Documents.Overrides;
 using EsbGen.Documents.Projects;
-using EsbGen.Generator.Pipeline;
 using Microsoft.CodeAnalysis;
 
 namespace EsbGen.Generator.Tests.Dialect;
@@ -50,14 +49,12 @@ public sealed class DialectTests
     private static string Generate(DialectCase rule)
     {
         var lines = new List<string>();
-        var overrides = new OverrideSet(new(rule.Documents.Where(static document => IsOverride(document.Path)).Select(static document => OverrideStages.Read(new OverrideText(document.Path, document.Path, document.Text), TestContext.Current.CancellationToken))));
-        var bound = rule.Documents.Where(static document => !IsOverride(document.Path)).Select(document => DocumentCompiler.ParseAndBind(
-            OverrideStages.Address(new DocumentText(document.Path, document.Path, document.Text, "", ""), overrides),
-            TestContext.Current.CancellationToken)).ToList();
-        var apis = bound.Where(static document => document.Api is not null).Select(static document => document.Api!).ToList();
-        var merged = apis.Count == 2 && apis[0].Path == apis[1].Path ? ApiMerger.Merge(apis[0], apis[1]) : null;
-        var merges = merged is not null ? [merged] : apis.Select(static api => new MergedApi(api, "", default));
-        lines.AddRange(merges.Select(api => ModelListing.Of(RecordRenamer.Apply(ApiOverrider.Apply(api, [.. new[] { api.Api.Source, api.OtherSource }.Select(overrides.Of).OfType<OverrideFile>()], TestContext.Current.CancellationToken), default).Merged.Api)));
+        var project = ProjectCompiler.Compile(
+            [.. rule.Documents.Where(static document => !IsOverride(document.Path)).Select(static document => new DocumentText(document.Path, document.Path, document.Text))],
+            [.. rule.Documents.Where(static document => IsOverride(document.Path)).Select(static document => new OverrideText(document.Path, document.Path, document.Text))],
+            new Settings("Demo.Esb", "", "", NamesValuesByNumber: false),
+            TestContext.Current.CancellationToken);
+        lines.AddRange(project.Apis.AsSpan().ToArray().Select(static api => ModelListing.Of(api.Api)));
         var findings = new Project().Run([.. rule.Documents]).Findings;
         foreach (var finding in findings.Where(static finding => finding.Id is not ("ESB0011" or "ESB0012")).OrderBy(static finding => IsOverride(finding.Location.GetLineSpan().Path)).ThenBy(static finding => finding.Location.SourceSpan.Start).ThenBy(static finding => finding.Id, StringComparer.Ordinal))
         {

@@ -11,11 +11,7 @@ internal sealed record FieldName(string[][] Paths, int Depth, string Remark)
     private const string DepthMarks = "-+└├│∟>─—·•├ \u00a0\u3000";
     private const string NameEnd = " \t\n\u00a0\u3000(（:：,，、/;；=";
 
-    private static readonly Memo<FieldName?> Known = new(Read, longest: 40);
-
-    public static FieldName? Parse(string text) => Known.Of(text);
-
-    private static FieldName? Read(string text)
+    public static FieldName? Parse(string text)
     {
         // Nearly every name is a plain one.
         if (IsPlainName(text, 0, whole: true))

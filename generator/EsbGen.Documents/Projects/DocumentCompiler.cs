@@ -2,25 +2,23 @@ using EsbGen.Documents.Binding;
 using EsbGen.Documents.Findings;
 using EsbGen.Documents.Markdown;
 using EsbGen.Documents.Model;
-using EsbGen.Documents.Projects;
 using EsbGen.Documents.Text;
-using EsbGen.Generator.Diagnostics;
 
-namespace EsbGen.Generator.Pipeline;
+namespace EsbGen.Documents.Projects;
 
-/// <summary>One document from its text to its model. Nothing of Markdig and no outline leaves this stage.</summary>
+/// <summary>Compiles one document, from its text to its model. Nothing of Markdig and no outline leaves it.</summary>
 internal static class DocumentCompiler
 {
-    public static BoundDocument ParseAndBind(DocumentText document, CancellationToken cancellationToken)
+    public static BoundDocument Compile(DocumentText document, CancellationToken cancellationToken)
     {
-        var bound = Bind(document, cancellationToken);
-        bound = bound with { Source = document.Source, HasOverride = document.HasOverride, HasProblems = bound.Findings.Any(static finding => !Descriptors.IsOfAnalyzer(finding.Id)) };
-        return bound.Api is not { } api ? bound : bound with { Key = ApiKey.Of(api), Values = ValueSets.Of(api) };
+        var bound = ExceptionGuard.Run(() => Bind(document, cancellationToken), failure => new BoundDocument(null, StartOf(document), new([failure])), document.Path);
+        bound = bound with { Source = document.Source, HasOverride = document.HasOverride };
+        return bound.Api is not { } api ? bound : bound with { Key = ApiKey.Of(api) };
     }
 
     private static BoundDocument Bind(DocumentText document, CancellationToken cancellationToken)
     {
-        var start = new Place(document.Path, default, default);
+        var start = StartOf(document);
         if (WhyUnreadable(document.Text) is { } reason)
         {
             return Failed(start, reason);
@@ -34,6 +32,8 @@ internal static class DocumentCompiler
         var hints = new DocumentHints(document.Source, document.Method, document.AddressPath, start) { KeepsExamples = document.KeepsExamples };
         return DocumentBinder.Bind(outline, hints, cancellationToken);
     }
+
+    private static Place StartOf(DocumentText document) => new(document.Path, default, default);
 
     private static string? WhyUnreadable(string? text) =>
         text is null ? "the file cannot be opened"

@@ -2,11 +2,9 @@ using EsbGen.Generator.Pipeline;
 
 namespace EsbGen.Generator.Tests.Incrementality;
 
-/// <summary>What is kept of a project's references is looked up again as soon as it could be something else.</summary>
-public sealed class ConsumerReaderTests
+/// <summary>What the compilation offers to generated code is seen as the compiler sees it.</summary>
+public sealed class TargetReaderTests
 {
-    private readonly ConsumerReader _reader = new();
-
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     [Fact]
@@ -15,19 +13,19 @@ public sealed class ConsumerReaderTests
         var with = new Project().Compilation;
         var without = new Project(hasRuntime: false).Compilation;
 
-        Assert.True(_reader.Read(with, Cancellation).HasRuntime);
-        Assert.False(_reader.Read(without, Cancellation).HasRuntime);
-        Assert.True(_reader.Read(with, Cancellation).HasRuntime);
+        Assert.True(TargetReader.Read(with, Cancellation).HasRuntime);
+        Assert.False(TargetReader.Read(without, Cancellation).HasRuntime);
+        Assert.True(TargetReader.Read(with, Cancellation).HasRuntime);
     }
 
     [Fact]
     public void A_type_that_code_declares_is_noticed_though_references_stay()
     {
         var project = new Project(hasRuntime: false);
-        Assert.False(_reader.Read(project.Compilation, Cancellation).HasRuntime);
+        Assert.False(TargetReader.Read(project.Compilation, Cancellation).HasRuntime);
 
         project.AddCode("namespace EsbGen { internal sealed class EsbTransport { } }");
-        Assert.True(_reader.Read(project.Compilation, Cancellation).HasRuntime);
+        Assert.True(TargetReader.Read(project.Compilation, Cancellation).HasRuntime);
     }
 
     [Fact]
@@ -41,7 +39,7 @@ public sealed class ConsumerReaderTests
         library.AddCode(Friendly);
         var friend = new Project(hasRuntime: false).Compilation.AddReferences(library.Compilation.WithAssemblyName("Library").ToMetadataReference()).WithAssemblyName("Friend");
 
-        Assert.True(_reader.Read(friend, Cancellation).HasRuntime);
-        Assert.False(_reader.Read(friend.WithAssemblyName("Stranger"), Cancellation).HasRuntime);
+        Assert.True(TargetReader.Read(friend, Cancellation).HasRuntime);
+        Assert.False(TargetReader.Read(friend.WithAssemblyName("Stranger"), Cancellation).HasRuntime);
     }
 }
