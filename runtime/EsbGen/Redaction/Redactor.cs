@@ -13,25 +13,25 @@ internal sealed class Redactor
     private const string Mask = SecretNames.Mask;
 
     private readonly HashSet<string> _secrets;
+    private readonly HashSet<string> _numbers;
 
     // Made with the first text: most calls succeed, and never need it.
     private SecretIndex? _index;
 
-    public Redactor(IEnumerable<string?> secrets) =>
+    public Redactor(IEnumerable<string?> secrets)
+    {
         _secrets = new(secrets.OfType<string>().Where(static secret => secret.Length > 0), StringComparer.OrdinalIgnoreCase);
+        _numbers = new(_secrets.Where(IsNumber).Select(static secret => secret.TrimStart('0')), StringComparer.Ordinal);
+    }
 
     private SecretIndex Index => _index ??= MakeIndex(_secrets);
 
     /// <summary>One that masks further secrets too.</summary>
     public Redactor With(IReadOnlyCollection<string> secrets) => secrets.Count == 0 ? this : new(_secrets.Concat(secrets));
 
-    /// <summary>Whether a value as a whole is a secret, which then may be of any length.</summary>
-    public bool IsSecret(string value)
-    {
-        var text = value.Trim();
-        return _secrets.Contains(value) || _secrets.Contains(text)
-            || (text.Length > 0 && text.All(static c => c is >= '0' and <= '9') && _secrets.Any(secret => secret.TrimStart('0') == text.TrimStart('0')));
-    }
+    /// <summary>Whether a value as a whole is a secret, which then may be of any length. A number has lost the zeros in front.</summary>
+    public bool IsSecret(string value) =>
+        _secrets.Contains(value) || _secrets.Contains(value.Trim()) || (IsNumber(value) && _numbers.Contains(value.TrimStart('0')));
 
     /// <summary>A value without secrets: a header's, a code, an id.</summary>
     public string RedactValue(string value, int limit = RuntimeLimits.ShownText) => IsSecret(value) ? Mask : Redact(value, limit);
@@ -83,6 +83,8 @@ internal sealed class Redactor
 
         return index;
     }
+
+    private static bool IsNumber(string text) => text.Length > 0 && text.All(static letter => letter is >= '0' and <= '9');
 
     private bool[] MarksOf(string text)
     {
