@@ -106,7 +106,7 @@ internal static class Failures
     {
         using var writer = EsbJsonWriter.Rent();
         EsbPermission.Json.WriteJson(writer, permission);
-        var redacted = JsonCopy.Of(writer.Written, text => redactor.RedactValue(text), static _ => false);
+        var redacted = JsonCopy.Of(writer.Written, SecretNames.Mask, text => redactor.RedactValue(text), static _ => false);
         var reader = new EsbJsonReader(redacted, EsbOptionsValidator.DepthLimit);
         return EsbPermission.Json.ReadJson(ref reader);
     }

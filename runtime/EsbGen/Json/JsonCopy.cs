@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using EsbGen.Redaction;
 
 namespace EsbGen.Json;
 
@@ -9,10 +8,11 @@ namespace EsbGen.Json;
 internal static class JsonCopy
 {
     /// <param name="json">JSON.</param>
+    /// <param name="mask">What stands in for a value that is masked whole.</param>
     /// <param name="change">What becomes of each text, name and number.</param>
     /// <param name="isSecret">Whether a member of that name is masked whole.</param>
     /// <exception cref="JsonException">It is no JSON.</exception>
-    public static byte[] Of(ReadOnlySpan<byte> json, Func<string, string> change, Func<string, bool> isSecret)
+    public static byte[] Of(ReadOnlySpan<byte> json, string mask, Func<string, string> change, Func<string, bool> isSecret)
     {
         var buffer = new MemoryStream(json.Length);
         using (var writer = new Utf8JsonWriter(buffer, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true, MaxDepth = int.MaxValue }))
@@ -20,14 +20,14 @@ internal static class JsonCopy
             var reader = JsonValues.ReaderOf(json);
             while (reader.Read())
             {
-                Copy(ref reader, writer, change, isSecret);
+                Copy(ref reader, writer, mask, change, isSecret);
             }
         }
 
         return buffer.ToArray();
     }
 
-    private static void Copy(ref Utf8JsonReader reader, Utf8JsonWriter writer, Func<string, string> change, Func<string, bool> isSecret)
+    private static void Copy(ref Utf8JsonReader reader, Utf8JsonWriter writer, string mask, Func<string, string> change, Func<string, bool> isSecret)
     {
         switch (reader.TokenType)
         {
@@ -50,7 +50,7 @@ internal static class JsonCopy
                 {
                     reader.Read();
                     reader.Skip();
-                    writer.WriteStringValue(SecretNames.Mask);
+                    writer.WriteStringValue(mask);
                 }
 
                 break;
@@ -58,7 +58,7 @@ internal static class JsonCopy
                 writer.WriteStringValue(change(TextOf(reader)));
                 break;
             case JsonTokenType.Number:
-                WriteNumber(writer, Encoding.UTF8.GetString(reader.ValueSpan.ToArray()), change);
+                WriteNumber(writer, Encoding.UTF8.GetString(reader.ValueSpan.ToArray()), mask, change);
                 break;
             default:
                 writer.WriteRawValue(reader.ValueSpan, skipInputValidation: true);
@@ -80,7 +80,7 @@ internal static class JsonCopy
     }
 
     /// <summary>Numbers keep their digits, but for a secret made of digits.</summary>
-    private static void WriteNumber(Utf8JsonWriter writer, string number, Func<string, string> change)
+    private static void WriteNumber(Utf8JsonWriter writer, string number, string mask, Func<string, string> change)
     {
         if (change(number) == number)
         {
@@ -88,7 +88,7 @@ internal static class JsonCopy
         }
         else
         {
-            writer.WriteStringValue(SecretNames.Mask);
+            writer.WriteStringValue(mask);
         }
     }
 }

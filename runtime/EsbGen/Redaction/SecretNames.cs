@@ -26,5 +26,5 @@ internal static class SecretNames
 
     /// <summary>The same JSON, such members masked at any depth.</summary>
     /// <exception cref="JsonException">It is no JSON.</exception>
-    public static string MaskMembers(byte[] json) => Encoding.UTF8.GetString(JsonCopy.Of(json, static text => text, Contain));
+    public static string MaskMembers(byte[] json) => Encoding.UTF8.GetString(JsonCopy.Of(json, Mask, static text => text, Contain));
 }
