@@ -31,8 +31,15 @@ public sealed class EsbGenerator : IIncrementalGenerator
             .Select(ProjectFiles.ReadDocument).WithTrackingName(StageNames.Texts)
             .Select(DocumentCompiler.Compile).WithTrackingName(StageNames.Documents);
 
-        var links = documents.Collect()
-            .Combine(overrides.Combine(settings))
+        var all = documents.Collect();
+
+        var clashes = all
+            .Select(ApiStages.KeysOf).WithTrackingName(StageNames.Keys)
+            .Combine(settings)
+            .Select(ApiStages.FindClashes).WithTrackingName(StageNames.Clashes);
+
+        var links = all
+            .Combine(clashes.Combine(overrides.Combine(settings)))
             .Select(ApiStages.Link).WithTrackingName(StageNames.Links);
 
         var joined = documents.Combine(links).Select(ApiStages.Join).WithTrackingName(StageNames.Joined);
@@ -47,7 +54,7 @@ public sealed class EsbGenerator : IIncrementalGenerator
 
         var shared = project.Combine(settings.Combine(target)).Select(SharedFiles.Emit).WithTrackingName(StageNames.SharedFiles);
 
-        var findings = documents.Collect()
+        var findings = all
             .Combine(links.Combine(project))
             .Select(ApiStages.Findings).WithTrackingName(StageNames.Findings);
 

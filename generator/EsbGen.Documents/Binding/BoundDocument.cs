@@ -13,6 +13,9 @@ internal sealed record BoundDocument(ApiModel? Api, Place AddressPlace, Equatabl
     /// <summary>The document's path within the project, with forward slashes.</summary>
     public string Source { get; init; } = "";
 
+    /// <summary>How much the worst of its findings weighs; null where it has none.</summary>
+    public FindingSeverity? MostSevere { get; } = Findings.Count == 0 ? null : Findings.Max(static finding => Rules.Of(finding.Id).Severity);
+
     /// <summary>Whether an override lies beside it, which may settle findings.</summary>
     public bool HasOverride { get; init; }
 

@@ -7,11 +7,26 @@ namespace EsbGen.Documents.Projects;
 /// <summary>Finds APIs that several documents describe. The order in which the compiler lists the files changes nothing.</summary>
 internal static class ClashFinder
 {
-    public static Clashes Find(EquatableArray<BoundDocument> documents, Settings settings, CancellationToken cancellationToken)
+    /// <summary>The little of all documents that decides, which an edit of one of them rarely changes.</summary>
+    public static EquatableArray<ApiKey> KeysOf(IReadOnlyList<BoundDocument> documents)
+    {
+        var keys = new List<ApiKey>(documents.Count);
+        foreach (var document in documents)
+        {
+            if (document.Key is { } key)
+            {
+                keys.Add(key);
+            }
+        }
+
+        return new([.. keys]);
+    }
+
+    public static Clashes Find(EquatableArray<ApiKey> keys, Settings settings, CancellationToken cancellationToken)
     {
         var losers = new List<Clash>();
-        var apis = new List<ApiName>(documents.Count);
-        foreach (var group in documents.Select(static document => document.Key).OfType<ApiKey>().GroupBy(static api => (api.SystemIdentifier.ToUpperInvariant(), api.Identifier.ToUpperInvariant())))
+        var apis = new List<ApiName>(keys.Count);
+        foreach (var group in keys.GroupBy(static api => (api.SystemIdentifier.ToUpperInvariant(), api.Identifier.ToUpperInvariant())))
         {
             cancellationToken.ThrowIfCancellationRequested();
             var ordered = group.OrderBy(api => IsPreferred(api, settings.Language) ? 0 : 1).ThenBy(static api => api.Source, StringComparer.Ordinal).ToList();

@@ -16,7 +16,7 @@ internal static class ProjectCompiler
     {
         var files = OverrideSet.From(overrides.Select(file => file.Read(cancellationToken)));
         var bound = new EquatableArray<BoundDocument>(documents.Select(document => DocumentCompiler.Compile(document.With(files), cancellationToken)));
-        var links = Link(bound, files, settings, cancellationToken);
+        var links = Link(bound, ClashFinder.Find(ClashFinder.KeysOf(bound), settings, cancellationToken), files, settings);
         var joined = bound.Select(document => ApiCompiler.Join(document, links, cancellationToken)).OfType<JoinedApi>().ToList();
         var refused = ApiCompiler.RefusedTypes(joined, links);
         var failures = joined.Select(static api => api.Failure).OfType<Finding>().ToList();
@@ -34,7 +34,7 @@ internal static class ProjectCompiler
             apis.AddRange(compiled is null ? [] : [compiled]);
         }
 
-        var findings = ProjectFindings.Of(bound, links, apis.Select(static api => api.Disagreement).OfType<Disagreement>(), static _ => true);
+        var findings = ProjectFindings.Of(bound, links, apis.Select(static api => api.Disagreement).OfType<Disagreement>(), FindingSeverity.Info);
         return new ProjectModel(
             new([.. apis]),
             ValueSets.Unite(apis.Select(static api => api.Values).OfType<SystemValues>()),
@@ -42,9 +42,6 @@ internal static class ProjectCompiler
     }
 
     /// <summary>What the documents mean to each other.</summary>
-    public static ProjectLinks Link(EquatableArray<BoundDocument> documents, OverrideSet overrides, Settings settings, CancellationToken cancellationToken)
-    {
-        var clashes = ClashFinder.Find(documents, settings, cancellationToken);
-        return new ProjectLinks(clashes, TranslationFinder.Find(documents, clashes), overrides, settings);
-    }
+    public static ProjectLinks Link(EquatableArray<BoundDocument> documents, Clashes clashes, OverrideSet overrides, Settings settings) =>
+        new(clashes, TranslationFinder.Find(documents, clashes), overrides, settings);
 }

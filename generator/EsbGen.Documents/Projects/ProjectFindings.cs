@@ -11,24 +11,19 @@ internal static class ProjectFindings
     /// <param name="documents">The documents.</param>
     /// <param name="links">What they mean to each other.</param>
     /// <param name="disagreements">What documents of two languages say differently.</param>
-    /// <param name="isWanted">Which rules are asked for; documents that break none of them cost nothing.</param>
-    public static IEnumerable<Finding> Of(EquatableArray<BoundDocument> documents, ProjectLinks links, IEnumerable<Disagreement> disagreements, Func<Rule, bool> isWanted) =>
+    /// <param name="least">Which findings of documents are asked for: these and more severe ones.</param>
+    public static IEnumerable<Finding> Of(EquatableArray<BoundDocument> documents, ProjectLinks links, IEnumerable<Disagreement> disagreements, FindingSeverity least) =>
     [
-        .. OfDocuments(documents, links.Overrides, isWanted),
+        .. OfDocuments(documents, links.Overrides, least),
         .. ClashFinder.Report(documents, links.Clashes),
         .. OfLanguages(documents, disagreements),
         .. links.Overrides.Files.SelectMany(static file => (IEnumerable<Finding>)file.Findings),
         .. Orphans(documents, links.Overrides),
     ];
 
-    private static IEnumerable<Finding> OfDocuments(EquatableArray<BoundDocument> documents, OverrideSet overrides, Func<Rule, bool> isWanted)
-    {
-        return documents
-            .Where(document => document.HasOverride || document.Findings.Any(IsWanted))
-            .SelectMany(document => DocumentFindings.Of(document, overrides.Of(document.Source)).Where(IsWanted));
-
-        bool IsWanted(Finding finding) => isWanted(Rules.Of(finding.Id));
-    }
+    private static IEnumerable<Finding> OfDocuments(EquatableArray<BoundDocument> documents, OverrideSet overrides, FindingSeverity least) => documents
+        .Where(document => document.HasOverride || document.MostSevere >= least)
+        .SelectMany(document => DocumentFindings.Of(document, overrides.Of(document.Source)).Where(finding => Rules.Of(finding.Id).Severity >= least));
 
     /// <summary>Reported at the document whose client is not made.</summary>
     private static IEnumerable<Finding> OfLanguages(EquatableArray<BoundDocument> documents, IEnumerable<Disagreement> disagreements)

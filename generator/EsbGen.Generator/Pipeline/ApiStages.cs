@@ -14,8 +14,21 @@ namespace EsbGen.Generator.Pipeline;
 /// <summary>The steps of <see cref="ProjectCompiler"/> as stages, and each API's way to its file.</summary>
 internal static class ApiStages
 {
-    public static ProjectLinks Link((ImmutableArray<BoundDocument> Documents, (OverrideSet Overrides, Settings Settings) Project) input, CancellationToken cancellationToken) =>
-        ProjectCompiler.Link(new(input.Documents), input.Project.Overrides, input.Project.Settings, cancellationToken);
+    public static EquatableArray<ApiKey> KeysOf(ImmutableArray<BoundDocument> documents, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        return ClashFinder.KeysOf(documents);
+    }
+
+    public static Clashes FindClashes((EquatableArray<ApiKey> Keys, Settings Settings) input, CancellationToken cancellationToken) =>
+        ClashFinder.Find(input.Keys, input.Settings, cancellationToken);
+
+    public static ProjectLinks Link((ImmutableArray<BoundDocument> Documents, (Clashes Clashes, (OverrideSet Overrides, Settings Settings) Project) Own) input, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        var (documents, (clashes, (overrides, settings))) = input;
+        return ProjectCompiler.Link(new(documents), clashes, overrides, settings);
+    }
 
     public static JoinedApi? Join((BoundDocument Document, ProjectLinks Links) input, CancellationToken cancellationToken) =>
         ApiCompiler.Join(input.Document, input.Links, cancellationToken);
@@ -39,7 +52,7 @@ internal static class ApiStages
     {
         cancellationToken.ThrowIfCancellationRequested();
         var (documents, (links, project)) = input;
-        return new([.. ProjectFindings.Of(new(documents), links, project.Disagreements, static rule => !Descriptors.IsOfAnalyzer(rule.Id)), .. project.Findings]);
+        return new([.. ProjectFindings.Of(new(documents), links, project.Disagreements, FindingSeverity.Warning), .. project.Findings]);
     }
 
     private static GeneratedApi Emit(CompiledApi compiled, Settings settings, Target target)

@@ -16,11 +16,12 @@ internal static class SharedFiles
             return default;
         }
 
-        var systems = new EquatableArray<string>(project.Apis.Select(static api => api.System).Distinct(StringComparer.Ordinal));
+        var apis = new EquatableArray<ApiName>(project.Apis.OrderBy(static api => api.System, StringComparer.Ordinal).ThenBy(static api => api.Api, StringComparer.Ordinal));
+        var systems = new EquatableArray<string>(apis.Select(static api => api.System).Distinct(StringComparer.Ordinal));
         var files = new List<GeneratedFile>();
         files.AddRange(systems.Select(system => ClientEmitter.Emit(system, settings.Namespace)));
         files.AddRange(ValueSets.Unite(project.Values).Select(system => ValueSetEmitter.Emit(system.SystemIdentifier, system.Sets, settings.Namespace)));
-        files.Add(CatalogueEmitter.Emit(project.Apis, settings.Namespace));
+        files.Add(CatalogueEmitter.Emit(apis, settings.Namespace));
         if (target.HasDependencyInjection)
         {
             files.Add(RegistrationEmitter.Emit(systems, settings.Namespace));

@@ -11,6 +11,8 @@ internal static class StageNames
     public const string OverrideSet = nameof(OverrideSet);
     public const string Texts = nameof(Texts);
     public const string Documents = nameof(Documents);
+    public const string Keys = nameof(Keys);
+    public const string Clashes = nameof(Clashes);
     public const string Links = nameof(Links);
     public const string Joined = nameof(Joined);
     public const string RefusedTypes = nameof(RefusedTypes);
@@ -20,5 +22,5 @@ internal static class StageNames
     public const string Findings = nameof(Findings);
 
     public static IReadOnlyList<string> All { get; } =
-        [Settings, Target, OverrideFiles, DocumentFiles, Overrides, OverrideSet, Texts, Documents, Links, Joined, RefusedTypes, Apis, Project, SharedFiles, Findings];
+        [Settings, Target, OverrideFiles, DocumentFiles, Overrides, OverrideSet, Texts, Documents, Keys, Clashes, Links, Joined, RefusedTypes, Apis, Project, SharedFiles, Findings];
 }

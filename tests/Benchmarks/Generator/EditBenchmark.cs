@@ -18,6 +18,9 @@ internal sealed class EditBenchmark
     {
         var sources = documents.Select(static document => document.Source).ToList();
         _compilation = GeneratedProject.EmptyCompilation().AddSyntaxTrees(CSharpSyntaxTree.ParseText("class Program;"));
+
+        // In an editor, the compilation before the edit has its references bound, and the next one takes them over.
+        _compilation.GetSpecialType(SpecialType.System_Object);
         _edits = DocumentEdit.Of(documents, Edits);
         _project = EditedProject.Of(sources, _compilation);
         _floor = EditedProject.FloorOf(sources, _compilation, _project.Result);

@@ -46,12 +46,12 @@ public sealed class StageTests
         }
 
         // What looks at all documents finds the same there.
-        foreach (var stage in new[] { StageNames.Links, StageNames.RefusedTypes, StageNames.Project, StageNames.Findings })
+        foreach (var stage in new[] { StageNames.Keys, StageNames.Links, StageNames.RefusedTypes, StageNames.Project, StageNames.Findings })
         {
             Assert.Equal([IncrementalStepRunReason.Unchanged], reasons[stage]);
         }
 
-        foreach (var stage in new[] { StageNames.Settings, StageNames.Target, StageNames.OverrideSet, StageNames.SharedFiles })
+        foreach (var stage in new[] { StageNames.Settings, StageNames.Target, StageNames.OverrideSet, StageNames.Clashes, StageNames.SharedFiles })
         {
             Assert.Equal([IncrementalStepRunReason.Cached], reasons[stage]);
         }
