@@ -14,7 +14,7 @@ public class ArchitectureTests
         new("Text", ["Model"], []),
         new("Findings", ["Model", "Text"], []),
         new("Markdown", ["Text"], ["Markdig"]),
-        new("Json", ["Model", "Text"], []),
+        new("Json", ["Model", "Text", "Findings"], []),
         new("Prose.Phrases", ["Text"], []),
         new("Prose.Values", ["Model", "Text"], []),
         new("Prose.Values.Texts", ["Text", "Prose.Phrases", "Prose.Values"], []),

@@ -28,7 +28,7 @@ public sealed class OverridePackageTests(PackedPackage package)
         var built = (await bare.BuildAsync(Cancellation, emit)).ShouldSucceed();
 
         var warning = Assert.Single(built.Complaints);
-        Assert.Contains("get_step_instance_status.esb.json(5,5): warning ESB0063: '$.data.nothing' is nothing that the response has.", warning, StringComparison.Ordinal);
+        Assert.Contains("get_step_instance_status.esb.json(5,5): warning ESB0063: '$.data.nothing' does not match any member of the response.", warning, StringComparison.Ordinal);
         Assert.Contains("public sealed partial record StepOutcome\n", Generated(bare), StringComparison.Ordinal);
 
         // What "$schema" names is there, and is the package's own.

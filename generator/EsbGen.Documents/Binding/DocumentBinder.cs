@@ -15,6 +15,9 @@ namespace EsbGen.Documents.Binding;
 /// <summary>Binds one page: what it holds, which table belongs to which field, and the model of it all.</summary>
 internal static class DocumentBinder
 {
+    /// <summary>ESB accepts it for nearly every API.</summary>
+    private const string AssumedMethod = "POST";
+
     public static BoundDocument Bind(DocOutline outline, DocumentHints hints, CancellationToken cancellationToken)
     {
         var findings = new FindingBag();
@@ -25,7 +28,7 @@ internal static class DocumentBinder
             // A page without a single heading of an API's page is somebody's README; one with tables of fields may be meant.
             if (contents.Structures.Count > 0)
             {
-                findings.Add(Rules.NotAnApi.Id, start);
+                findings.Add(Rules.NotAnApi, start);
             }
 
             return new BoundDocument(null, start, findings.ToArray());
@@ -56,7 +59,7 @@ internal static class DocumentBinder
                 return address;
             }
 
-            findings.AddWithFix(Rules.NoAddress.Id, start, Fixes.Address);
+            findings.Add(Rules.NoAddress, start);
             return null;
         }
 
@@ -67,17 +70,17 @@ internal static class DocumentBinder
 
         if (!contents.DescribesCall || (contents.Method is null && contents.RequestShape.IsEmpty && contents.AnswerShape.IsEmpty && contents.RequestTables.Count == 0 && contents.AnswerTables.Count == 0))
         {
-            findings.Add(Rules.NotAnApi.Id, start);
+            findings.Add(Rules.NotAnApi, start);
             return null;
         }
 
         if (ApiAddress.OfDocument(hints.Source) is { } told)
         {
-            findings.AddWithFix(Rules.AddressFromPath.Id, start, Fixes.AddressOf(told.Path), told.Path);
+            findings.Add(Rules.AddressFromPath, start, SuggestedSetting.Address(told.Path), Argument.Address(told.Path));
             return told;
         }
 
-        findings.AddWithFix(Rules.NoAddress.Id, start, Fixes.Address);
+        findings.Add(Rules.NoAddress, start);
         return null;
     }
 
@@ -93,8 +96,9 @@ internal static class DocumentBinder
             return method;
         }
 
-        findings.AddWithFix(Rules.MethodAssumed.Id, contents.AddressPlace == default ? (contents.First?.Title.Place ?? hints.Start) : contents.AddressPlace, Fixes.Method);
-        return "POST";
+        var place = contents.AddressPlace == default ? (contents.First?.Title.Place ?? hints.Start) : contents.AddressPlace;
+        findings.Add(Rules.MethodAssumed, place, SuggestedSetting.Method(AssumedMethod));
+        return AssumedMethod;
     }
 
     private static ApiModel Build(DocumentContents contents, ApiAddress address, string method, DocumentHints hints, FindingBag findings, CancellationToken cancellationToken)
@@ -217,7 +221,7 @@ internal static class DocumentBinder
         {
             if (!section.IsBound)
             {
-                findings.Add(Rules.SectionUnbound.Id, section.Title.Place, section.Title.Text);
+                findings.Add(Rules.SectionUnbound, section.Title.Place, Argument.Name(section.Title.Text));
             }
         }
     }
@@ -229,7 +233,7 @@ internal static class DocumentBinder
         {
             if (!contents.Structures.Exists(section => section.ListsValues && section.Table.Place == place))
             {
-                findings.Add(Rules.NoTypeColumn.Id, place);
+                findings.Add(Rules.NoTypeColumn, place);
             }
         }
     }

@@ -20,4 +20,18 @@ internal sealed record DocumentedType(DocumentedKind Kind, DocumentedType? Item 
         DocumentedKind.Array or DocumentedKind.Dictionary => Item is null || Item.MayHaveFields,
         _ => false,
     };
+
+    /// <summary>The type as an override spells it.</summary>
+    public string ToOverrideWord() => Kind switch
+    {
+        DocumentedKind.Boolean => "bool",
+        DocumentedKind.Integer => "int",
+        DocumentedKind.Number => "float",
+        DocumentedKind.Text => "string",
+        DocumentedKind.Object => "object",
+        DocumentedKind.Array => (Item ?? Unknown).ToOverrideWord() + "[]",
+        DocumentedKind.Dictionary => (Item ?? Unknown).ToOverrideWord() + "{}",
+        DocumentedKind.Any or DocumentedKind.Unknown => "json",
+        _ => throw new InvalidOperationException("Unknown kind: " + Kind),
+    };
 }

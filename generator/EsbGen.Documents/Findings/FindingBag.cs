@@ -8,16 +8,21 @@ internal sealed class FindingBag
 {
     private readonly List<Finding> _findings = [];
 
-    public void Add(string id, Place place, params string[] arguments) =>
-        _findings.Add(new Finding(id, place, new(arguments)));
+    public void Add(Finding finding) => _findings.Add(finding);
 
-    /// <summary>A finding about a field, which an override may settle.</summary>
-    public void Add(string id, Place place, FieldPath field, string? fix, params string[] arguments) =>
-        _findings.Add(new Finding(id, place, new(arguments)) { Field = field, Fix = fix });
+    public void Add(Rule rule, Place place, params Argument[] arguments) => Add(new Finding(rule, place, arguments));
 
-    /// <summary>A finding about the whole document, which an override settles.</summary>
-    public void AddWithFix(string id, Place place, string fix, params string[] arguments) =>
-        _findings.Add(new Finding(id, place, new(arguments)) { Fix = fix });
+    /// <summary>A finding about a field.</summary>
+    public void Add(Rule rule, Place place, FieldPath field, params Argument[] arguments) =>
+        Add(new Finding(rule, place, arguments) { Field = field });
+
+    /// <summary>A finding about a field, which a setting of the field in an override settles.</summary>
+    public void Add(Rule rule, Place place, FieldPath field, SuggestedSetting setting, params Argument[] arguments) =>
+        Add(new Finding(rule, place, arguments) { Field = field, Setting = setting });
+
+    /// <summary>A finding about the whole document, which a setting of the override settles.</summary>
+    public void Add(Rule rule, Place place, SuggestedSetting setting, params Argument[] arguments) =>
+        Add(new Finding(rule, place, arguments) { Setting = setting });
 
     public EquatableArray<Finding> ToArray()
     {

@@ -1,3 +1,5 @@
+using EsbGen.Documents.Findings;
+
 namespace EsbGen.Documents.Json;
 
 /// <summary>Reads what stands between the values of an example, commas and closing brackets above all, and mends what is wrong with it.</summary>
@@ -41,7 +43,7 @@ internal sealed class ExampleGaps(ExampleScanner scanner)
             {
                 if (hasBracket)
                 {
-                    scanner.Repair("the closing bracket '" + close + "' is missing", Math.Max(0, scanner.Position - 1), 1);
+                    scanner.Repair(JsonDefect.MissingToken, Math.Max(0, scanner.Position - 1), 1, expected: close.ToString());
                 }
 
                 return false;
@@ -50,14 +52,15 @@ internal sealed class ExampleGaps(ExampleScanner scanner)
             if (c == other || c is ']' or '}' or ')')
             {
                 var isAwaited = c == ']' ? _openArrays > 0 && close == '}' : c == '}' && _openObjects > 0 && close != '}';
-                scanner.Repair(isAwaited ? "the closing bracket '" + close + "' is missing" : "'" + c + "' stands where '" + close + "' should", scanner.Position, 1);
+                var defect = isAwaited ? JsonDefect.MissingToken : JsonDefect.WrongToken;
+                scanner.Repair(defect, scanner.Position, 1, c.ToString(), close.ToString());
                 scanner.Position += isAwaited ? 0 : 1;
                 return false;
             }
 
             if (c is ',' or '，' or ';')
             {
-                scanner.Repair("there is a comma too many", scanner.Position, 1);
+                scanner.Repair(JsonDefect.ExtraComma, scanner.Position, 1);
                 scanner.Position++;
             }
             else if (!scanner.SkipEllipsis())
@@ -79,12 +82,13 @@ internal sealed class ExampleGaps(ExampleScanner scanner)
                 scanner.SkipBlanks();
                 if (scanner.Current == close || (scanner.Current is ']' or '}'))
                 {
-                    scanner.Repair("there is a comma too many", comma, 1);
+                    scanner.Repair(JsonDefect.ExtraComma, comma, 1);
                 }
 
                 return;
             case '，' or ';' or '、':
-                scanner.Repair("this stands where a comma should", scanner.Position++, 1);
+                scanner.Repair(JsonDefect.WrongToken, scanner.Position, 1, scanner.Current.ToString(), ",");
+                scanner.Position++;
                 return;
             case '}' or ']' or ')' or '\0' when scanner.Current != '\0' || scanner.IsAtEnd:
                 return;
@@ -92,7 +96,7 @@ internal sealed class ExampleGaps(ExampleScanner scanner)
 
         if (ExampleWords.IsRemark(scanner, end))
         {
-            scanner.SkipLine("a remark stands here without a comment mark");
+            scanner.SkipLine(JsonDefect.Remark);
             if (scanner.Current == ',')
             {
                 scanner.Position++;
@@ -103,7 +107,8 @@ internal sealed class ExampleGaps(ExampleScanner scanner)
 
         if (!scanner.IsAtEllipsis)
         {
-            scanner.Repair("a comma is missing behind this", value.Length > 0 && value.Start + value.Length <= end ? value.Start : Math.Max(0, end - 1), value.Length > 0 ? value.Length : 1);
+            var start = value.Length > 0 && value.Start + value.Length <= end ? value.Start : Math.Max(0, end - 1);
+            scanner.Repair(JsonDefect.MissingComma, start, value.Length > 0 ? value.Length : 1);
         }
     }
 }

@@ -1,3 +1,6 @@
+using System.Globalization;
+using EsbGen.Documents.Findings;
+
 namespace EsbGen.Documents.Json;
 
 /// <summary>Values, objects and arrays of an example.</summary>
@@ -49,7 +52,7 @@ internal sealed class ExampleParser
         _scanner.SkipBlanks();
         if (!_scanner.IsAtEnd)
         {
-            Failure ??= new ExampleRepair("something stands behind the end", _scanner.Position, 1);
+            Failure ??= new ExampleRepair(JsonDefect.ContentAfterEnd, _scanner.Position, 1);
         }
 
         return value;
@@ -67,13 +70,13 @@ internal sealed class ExampleParser
         switch (_scanner.Current)
         {
             case '{' when _scanner.Peek(1) == '{':
-                return TextUntil("}}", "a placeholder stands where a value should");
+                return TextUntil("}}", JsonDefect.Placeholder);
             case '{':
                 return ReadObject(hasBrace: true);
             case '[':
                 return ReadArray(']');
             case '(':
-                _scanner.Repair("round brackets stand where square ones should", start, 1);
+                _scanner.Repair(JsonDefect.WrongToken, start, 1, "(", "[");
                 return ReadArray(')');
             case '"' or '\'' or '“' or '”' or '‘' or '’' or '`':
                 return new ExampleValue(ExampleKind.Text, ExampleStrings.Read(_scanner, _gaps.IsAmongItems), NoItems, NoMembers, start, _scanner.Position - start);
@@ -96,7 +99,7 @@ internal sealed class ExampleParser
         }
         else
         {
-            _scanner.Repair("the opening brace is missing", start, 1);
+            _scanner.Repair(JsonDefect.MissingToken, start, 1, expected: "{");
         }
 
         _gaps.OpenObject();
@@ -132,7 +135,7 @@ internal sealed class ExampleParser
             var item = ReadValue();
             if (_scanner.Position == before)
             {
-                _scanner.Repair("this character means nothing here", before, 1);
+                _scanner.Repair(JsonDefect.UnexpectedCharacter, before, 1);
                 _scanner.Position++;
                 continue;
             }
@@ -157,7 +160,7 @@ internal sealed class ExampleParser
         else if (_scanner.Current is '{' or '[')
         {
             // A value without a name; authors leave a stray bracket.
-            _scanner.Repair("a value stands here without a name", start, 1);
+            _scanner.Repair(JsonDefect.MissingName, start, 1);
             ReadValue();
             _gaps.Separate('}', Null(start));
             return null;
@@ -167,12 +170,12 @@ internal sealed class ExampleParser
             name = ExampleWords.ReadName(_scanner);
             if (name.Length == 0)
             {
-                _scanner.Repair("this character means nothing here", start, 1);
+                _scanner.Repair(JsonDefect.UnexpectedCharacter, start, 1);
                 _scanner.Position++;
                 return null;
             }
 
-            _scanner.Repair("the name is not in quotes", start, _scanner.Position - start);
+            _scanner.Repair(JsonDefect.UnquotedName, start, _scanner.Position - start);
         }
 
         var length = _scanner.Position - start;
@@ -188,21 +191,21 @@ internal sealed class ExampleParser
                 _scanner.Position++;
                 break;
             case '：' or '=':
-                _scanner.Repair("this stands where a colon should", _scanner.Position, 1);
+                _scanner.Repair(JsonDefect.WrongToken, _scanner.Position, 1, _scanner.Current.ToString(), ":");
                 _scanner.Position += _scanner.Peek(1) == '>' ? 2 : 1;
                 break;
             case ',' or '}' or '，' or '\0':
-                _scanner.Repair("the name has no value", start, length);
+                _scanner.Repair(JsonDefect.MissingValue, start, length);
                 return Null(start);
             default:
-                _scanner.Repair("a colon is missing", start, length);
+                _scanner.Repair(JsonDefect.MissingToken, start, length, expected: ":");
                 break;
         }
 
         _scanner.SkipBlanks();
         if (_scanner.Current is ',' or '}' or ']' || _scanner.IsAtEnd)
         {
-            _scanner.Repair("the name has no value", start, length);
+            _scanner.Repair(JsonDefect.MissingValue, start, length);
             return Null(start);
         }
 
@@ -217,12 +220,12 @@ internal sealed class ExampleParser
         return new ExampleValue(kind, text, NoItems, NoMembers, start, _scanner.Position - start);
     }
 
-    private ExampleValue TextUntil(string end, string what)
+    private ExampleValue TextUntil(string end, JsonDefect defect)
     {
         var start = _scanner.Position;
         var at = _scanner.Code.IndexOf(end, start, StringComparison.Ordinal);
         _scanner.Position = at < 0 ? _scanner.Code.Length : at + end.Length;
-        _scanner.Repair(what, start, _scanner.Position - start);
+        _scanner.Repair(defect, start, _scanner.Position - start);
         return new ExampleValue(ExampleKind.Text, _scanner.Code.Substring(start, _scanner.Position - start), NoItems, NoMembers, start, _scanner.Position - start);
     }
 
@@ -233,7 +236,7 @@ internal sealed class ExampleParser
             return true;
         }
 
-        Failure ??= new ExampleRepair("it is nested more than 100 deep", start, 1);
+        Failure ??= new ExampleRepair(JsonDefect.TooDeep, start, 1, Expected: MaximalDepth.ToString(CultureInfo.InvariantCulture));
         _scanner.Position = _scanner.Code.Length;
         return false;
     }
@@ -244,7 +247,7 @@ internal sealed class ExampleParser
         {
             if (members[index].Name == member.Name)
             {
-                _scanner.Repair("the name '" + member.Name + "' comes twice, and the last value counts", member.Start, member.Length);
+                _scanner.Repair(JsonDefect.DuplicateName, member.Start, member.Length, member.Name);
                 members[index] = member;
                 return;
             }

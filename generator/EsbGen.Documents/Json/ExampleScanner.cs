@@ -1,3 +1,5 @@
+using EsbGen.Documents.Findings;
+
 namespace EsbGen.Documents.Json;
 
 /// <summary>Where the parser stands in an example's text, and the repairs so far.</summary>
@@ -26,12 +28,12 @@ internal sealed class ExampleScanner(string code, bool allowsComments = false)
 
     public char Peek(int offset) => Position + offset < code.Length ? code[Position + offset] : '\0';
 
-    public void Repair(string what, int start, int length)
+    public void Repair(JsonDefect defect, int start, int length, string found = "", string expected = "")
     {
         if (Repairs.Count < MaximalRepairs)
         {
             var from = Math.Min(start, code.Length);
-            (_repairs ??= []).Add(new ExampleRepair(what, from, Math.Min(Math.Max(0, length), code.Length - from)));
+            (_repairs ??= []).Add(new ExampleRepair(defect, from, Math.Min(Math.Max(0, length), code.Length - from), found, expected));
         }
     }
 
@@ -55,7 +57,7 @@ internal sealed class ExampleScanner(string code, bool allowsComments = false)
             }
             else if (c == '#' || (c == '/' && Peek(1) == '/'))
             {
-                SkipLine("a comment stands here");
+                SkipLine(JsonDefect.Comment);
             }
             else if (c == '/' && Peek(1) == '*')
             {
@@ -64,7 +66,7 @@ internal sealed class ExampleScanner(string code, bool allowsComments = false)
                 end = isClosed ? end + 2 : code.Length;
                 if (!allowsComments || !isClosed)
                 {
-                    Repair(isClosed ? "a comment stands here" : "the comment has no end", Position, end - Position);
+                    Repair(isClosed ? JsonDefect.Comment : JsonDefect.UnclosedComment, Position, end - Position);
                 }
 
                 Position = end;
@@ -77,11 +79,11 @@ internal sealed class ExampleScanner(string code, bool allowsComments = false)
     }
 
     /// <summary>Skips to the end of the line.</summary>
-    public void SkipLine(string what)
+    public void SkipLine(JsonDefect defect)
     {
         var end = code.IndexOf('\n', Position);
         end = end < 0 ? code.Length : end;
-        Repair(what, Position, code.Substring(Position, end - Position).TrimEnd().Length);
+        Repair(defect, Position, code.Substring(Position, end - Position).TrimEnd().Length);
         Position = end;
     }
 
@@ -99,7 +101,7 @@ internal sealed class ExampleScanner(string code, bool allowsComments = false)
             Position++;
         }
 
-        Repair("dots stand for what is left out", start, Position - start);
+        Repair(JsonDefect.Ellipsis, start, Position - start);
         return true;
     }
 }

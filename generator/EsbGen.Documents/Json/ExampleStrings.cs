@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using EsbGen.Documents.Findings;
 
 namespace EsbGen.Documents.Json;
 
@@ -15,7 +16,7 @@ internal static class ExampleStrings
         var close = quote switch { '“' or '”' => '”', '‘' or '’' => '’', _ => quote };
         if (quote != '"')
         {
-            scanner.Repair("the text is not in straight double quotes", start, 1);
+            scanner.Repair(JsonDefect.WrongQuotes, start, 1);
         }
 
         scanner.Position++;
@@ -36,7 +37,7 @@ internal static class ExampleStrings
 
                 if (c == close)
                 {
-                    scanner.Repair("a quote within the text is not escaped", scanner.Position, 1);
+                    scanner.Repair(JsonDefect.UnescapedQuote, scanner.Position, 1);
                 }
 
                 scanner.Position++;
@@ -52,13 +53,13 @@ internal static class ExampleStrings
             {
                 if (ClosesWithLine(scanner, from, out var end))
                 {
-                    scanner.Repair("the closing quote is missing", start, end - start);
+                    scanner.Repair(JsonDefect.UnclosedString, start, end - start);
                     var text = Text(builder, code, from, end);
                     scanner.Position = end;
                     return text;
                 }
 
-                scanner.Repair("a line break stands within the text", scanner.Position, 1);
+                scanner.Repair(JsonDefect.LineBreak, scanner.Position, 1);
                 scanner.Position++;
             }
             else
@@ -67,7 +68,7 @@ internal static class ExampleStrings
             }
         }
 
-        scanner.Repair("the closing quote is missing", start, 1);
+        scanner.Repair(JsonDefect.UnclosedString, start, 1);
         return Text(builder, code, from, scanner.Position);
     }
 
@@ -214,7 +215,7 @@ internal static class ExampleStrings
                 break;
             default:
                 scanner.Position = Math.Min(scanner.Position, scanner.Code.Length);
-                scanner.Repair("JSON does not know this escape", start, scanner.Position - start);
+                scanner.Repair(JsonDefect.InvalidEscape, start, scanner.Position - start);
                 builder.Append(scanner.Code, start, c is '\'' or '\n' ? 0 : scanner.Position - start).Append(c is '\'' or '\n' ? c.ToString() : "");
                 break;
         }

@@ -1,3 +1,5 @@
+using EsbGen.Documents.Findings;
+
 namespace EsbGen.Documents.Json;
 
 /// <summary>Reads what stands without quotes: numbers, words of JSON and of Python, and anything else.</summary>
@@ -9,7 +11,7 @@ internal static class ExampleWords
         var code = scanner.Code;
         if (scanner.Peek(1) is '"' or '\'' && scanner.Current is 'u' or 'b' or 'r' or 'f' or 'U' or 'B' or 'R')
         {
-            scanner.Repair("a letter stands before the quote", start, 1);
+            scanner.Repair(JsonDefect.QuotePrefix, start, 1);
             scanner.Position++;
             return (ExampleKind.Text, ExampleStrings.Read(scanner, isInArray: false));
         }
@@ -43,13 +45,13 @@ internal static class ExampleWords
             case "false":
                 return (ExampleKind.Boolean, "false");
             case "None" or "NULL" or "Null" or "nil" or "undefined" or "none":
-                scanner.Repair("'" + text + "' stands where null should", start, text.Length);
+                scanner.Repair(JsonDefect.WrongToken, start, text.Length, text, "null");
                 return (ExampleKind.Null, "");
             case "True" or "TRUE":
-                scanner.Repair("'" + text + "' stands where true should", start, text.Length);
+                scanner.Repair(JsonDefect.WrongToken, start, text.Length, text, "true");
                 return (ExampleKind.Boolean, "true");
             case "False" or "FALSE":
-                scanner.Repair("'" + text + "' stands where false should", start, text.Length);
+                scanner.Repair(JsonDefect.WrongToken, start, text.Length, text, "false");
                 return (ExampleKind.Boolean, "false");
         }
 
@@ -69,11 +71,11 @@ internal static class ExampleWords
 
         if (JsonNumber.Mend(text) is { } number)
         {
-            scanner.Repair("JSON does not write numbers so", start, text.Length);
+            scanner.Repair(JsonDefect.InvalidNumber, start, text.Length);
             return (ExampleKind.Number, number);
         }
 
-        scanner.Repair("the text is not in quotes", start, text.Length);
+        scanner.Repair(JsonDefect.UnquotedString, start, text.Length);
         return (ExampleKind.Text, text);
     }
 

@@ -4,18 +4,18 @@ using EsbGen.Documents.Model;
 namespace EsbGen.Documents.Json;
 
 /// <summary>
-/// Where in the request or the answer: <c>$</c> is the whole, <c>.name</c> or <c>['any name']</c> a member, <c>[*]</c> each
+/// Where in the request or the response: <c>$</c> is the whole, <c>.name</c> or <c>['any name']</c> a member, <c>[*]</c> each
 /// item of a list and each value of a dictionary.
 /// </summary>
 internal sealed record JsonPath(EquatableArray<PathStep> Steps)
 {
-    // Names of types are made of paths, and C# cannot hold names without end.
-    private const int Longest = 400;
+    /// <summary>The most characters of a path: names of types are made of paths, and C# cannot hold names without end.</summary>
+    public const int MaxLength = 400;
 
     /// <summary>Null where the text is no such path.</summary>
     public static JsonPath? Parse(string text)
     {
-        if (text.Length is 0 or > Longest || text[0] != '$')
+        if (text.Length is 0 or > MaxLength || text[0] != '$')
         {
             return null;
         }

@@ -1,3 +1,5 @@
+using EsbGen.Documents.Findings;
+
 namespace EsbGen.Documents.Json;
 
 /// <summary>Finds where JSON starts in a block that holds other text too: an address, headers, a word before it.</summary>
@@ -45,7 +47,7 @@ internal static class JsonStart
             scanner.SkipBlanks();
             if (scanner.Current is '}' or ']')
             {
-                scanner.Repair("there is a closing bracket too many", scanner.Position, 1);
+                scanner.Repair(JsonDefect.ExtraBracket, scanner.Position, 1);
                 scanner.Position++;
             }
             else if (scanner.Current is ',' or ';')

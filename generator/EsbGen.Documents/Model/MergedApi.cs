@@ -3,5 +3,5 @@ namespace EsbGen.Documents.Model;
 /// <summary>An API made of one document, or of two that describe it in two languages.</summary>
 /// <param name="Api">The API.</param>
 /// <param name="OtherSource">The second document; empty where there is none.</param>
-/// <param name="Disagreements">What the two say differently, each as words of a sentence.</param>
-internal sealed record MergedApi(ApiModel Api, string OtherSource, EquatableArray<string> Disagreements);
+/// <param name="Differences">What the two say differently.</param>
+internal sealed record MergedApi(ApiModel Api, string OtherSource, EquatableArray<LanguageDifference> Differences);

@@ -1,5 +1,6 @@
 using EsbGen.Documents.Findings;
 using EsbGen.Documents.Model;
+using EsbGen.Documents.Text;
 
 namespace EsbGen.Documents.Overrides;
 
@@ -40,12 +41,9 @@ internal sealed class ApiOverrider
         overrider._members.Finish();
         MemberNamer.Apply(overrider._draft, overrider._findings);
         var api = overrider._draft.ToModel();
-        if (overrider.SilencesDisagreements(merged, files))
-        {
-            merged = merged with { Disagreements = default };
-        }
-
-        return new OverriddenApi(merged with { Api = api }, new(overrider._renames.Values.Where(rename => overrider.CanBe(api, rename))), overrider._findings.ToArray());
+        var renames = overrider._renames.Values.Where(rename => overrider.CanBe(api, rename)).ToArray();
+        merged = merged with { Api = api, Differences = overrider.Unsilenced(merged.Differences, files) };
+        return new OverriddenApi(merged, new(renames), overrider._findings.ToArray());
     }
 
     private void Apply(OverrideFile file, CancellationToken cancellationToken)
@@ -54,7 +52,7 @@ internal sealed class ApiOverrider
         {
             if (_draft.IsQuery == (kind.Text == "query"))
             {
-                _findings.Add(Rules.OverrideRepeats.Id, kind.Place, "the API is taken as " + (_draft.IsQuery ? "a query" : "an operation"));
+                _findings.Add(OverrideRules.Redundant, kind.Place, Argument.Name("kind"), Argument.Json(JsonText.Quote(kind.Text)));
             }
 
             _draft.IsQuery = kind.Text == "query";
@@ -67,18 +65,23 @@ internal sealed class ApiOverrider
         }
     }
 
-    private bool SilencesDisagreements(MergedApi merged, IReadOnlyList<OverrideFile> files)
+    /// <summary>The differences between the two languages that no override silences.</summary>
+    private EquatableArray<LanguageDifference> Unsilenced(EquatableArray<LanguageDifference> differences, IReadOnlyList<OverrideFile> files)
     {
-        var silenced = files.SelectMany(static file => file.Silenced).Where(static item => item.Id == Rules.LanguagesDisagree.Id && item.Field is null).ToList();
-        foreach (var item in silenced)
+        var silenced = files.SelectMany(static file => file.Silenced)
+            .Where(static item => item.Field is null && LanguageRules.Contains(item.Id))
+            .ToLookup(static item => item.Id, StringComparer.Ordinal);
+        foreach (var item in silenced.SelectMany(static items => items))
         {
-            if (merged.Disagreements.Count == 0)
+            if (!differences.Any(difference => LanguageRules.RuleOf(difference).Id == item.Id))
             {
-                _findings.Add(Rules.OverrideNowhere.Id, item.Place, item.Id, "list of the document's findings", "take it out");
+                _findings.Add(OverrideRules.SilencedNothing, item.Place, Argument.RuleId(item.Id));
             }
         }
 
-        return silenced.Count > 0;
+        return silenced.Count == 0
+            ? differences
+            : new(differences.Where(difference => !silenced.Contains(LanguageRules.RuleOf(difference).Id)));
     }
 
     private void Apply(FieldOverride field)
@@ -96,7 +99,7 @@ internal sealed class ApiOverrider
 
         if (_finder.Find(field.Direction, field.Path.Steps) is not { } target)
         {
-            _findings.Add(Rules.OverrideNowhere.Id, field.Place, field.Path.ToString(), field.Where, _finder.Advice(field.Direction, field.Path));
+            _findings.Add(UnmatchedPath.FindingOf(_finder, field.Direction, field.Path, field.Place));
             return;
         }
 
@@ -110,30 +113,22 @@ internal sealed class ApiOverrider
         _values.Apply(field, target);
         if (field.Record is { } record)
         {
-            Rename(_draft.Find(TypeLayers.Innermost(target.Type))?.TypeName, record);
+            Rename(_draft.Find(TypeLayers.Innermost(target.Type))?.TypeName, field, record);
         }
     }
 
-    /// <summary>The whole request or answer has nothing but a name.</summary>
+    /// <summary>The whole request or response has nothing but a name.</summary>
     private void ApplyToRoot(FieldOverride field)
     {
         if (field.Record is { } record)
         {
             var root = _draft.Root(field.Direction);
-            Rename(root.Members.Count == 0 && field.Direction == Direction.Request ? null : root.TypeName, record);
+            Rename(root.Members.Count == 0 && field.Direction == Direction.Request ? null : root.TypeName, field, record);
         }
 
-        foreach (var setting in new[] { field.Name, field.Type, field.Required, field.Nullable, field.Add, field.Drop })
+        foreach (var (name, place) in field.Given().Where(static given => given.Name != "record"))
         {
-            if (setting is not null)
-            {
-                _findings.Add(Rules.OverrideMisunderstood.Id, setting.Place, "'$' is the whole " + field.Where + ", which only a record's name can be given", "write the path of a member");
-            }
-        }
-
-        foreach (var value in field.Values)
-        {
-            _findings.Add(Rules.OverrideNowhere.Id, value.Place, value.Value, "whole " + field.Where, "write the path of a member");
+            _findings.Add(OverrideRules.RootSetting, place, Argument.Name(name), Argument.Of(field.Direction));
         }
     }
 
@@ -141,34 +136,31 @@ internal sealed class ApiOverrider
     {
         if (target.Depth > 0)
         {
-            _findings.Add(Rules.OverrideMisunderstood.Id, drop.Place, "Items cannot be dropped", "drop the member that holds them, or set its type");
+            _findings.Add(OverrideRules.ItemsSetting, drop.Place, Argument.Name("drop"));
             return;
         }
 
         target.Record.ChosenNames.Remove(target.Member.JsonName);
         target.Record.Members.RemoveAt(target.Index);
-        foreach (var setting in new[] { field.Name, field.Record, field.Type, field.Required, field.Nullable, field.Add })
+        foreach (var (name, place) in field.Given().Where(static given => given.Name != "drop"))
         {
-            if (setting is not null)
-            {
-                _findings.Add(Rules.OverrideMisunderstood.Id, setting.Place, "The member is dropped, so that nothing else can be said of it", "take one of the two out");
-            }
+            _findings.Add(OverrideRules.MemberDropped, place, Argument.Name(name));
         }
     }
 
-    private void Rename(string? typeName, Setting record)
+    private void Rename(string? typeName, FieldOverride field, Setting record)
     {
         if (typeName is null)
         {
-            _findings.Add(Rules.OverrideMisunderstood.Id, record.Place, "No record is there to be named", "write the path of an object, or of a list of objects, with fields that are known");
+            _findings.Add(OverrideRules.RecordNotFound, record.Place, Argument.Path(field.Path.ToString()));
         }
-        else if (_renames.TryGetValue(typeName, out var known) || typeName == record.Text)
+        else if ((_renames.TryGetValue(typeName, out var known) ? known.Name : typeName) == record.Text)
         {
-            var isSame = (known?.Name ?? typeName) == record.Text;
-            _findings.Add(
-                isSame ? Rules.OverrideRepeats.Id : Rules.OverrideNameTaken.Id,
-                record.Place,
-                isSame ? ["the record is called '" + record.Text + "'"] : [record.Text, "the record is used in several places, and another override calls it '" + known!.Name + "'"]);
+            _findings.Add(OverrideRules.Redundant, record.Place, Argument.Name("record"), Argument.Json(JsonText.Quote(record.Text)));
+        }
+        else if (known is not null)
+        {
+            _findings.Add(OverrideRules.RecordNamedTwice, record.Place, Argument.Name(record.Text), Argument.Name(known.Name));
         }
         else
         {
@@ -178,16 +170,16 @@ internal sealed class ApiOverrider
 
     private bool CanBe(ApiModel api, RecordRename rename)
     {
-        var reason = OverrideNames.WhyNoRecord(rename.Name)
-            ?? (Others(api, rename).Any(name => Is(name, rename.Name)) ? "another record is called so"
-            : _draft.Records.Any(record => IsHidden(record, rename)) ? "a member of the record, or of one that uses it, is called so"
+        var rule = OverrideNames.WhyNoRecord(rename.Name)
+            ?? (Others(api, rename).Any(name => Is(name, rename.Name)) ? OverrideRules.RecordTakenByRecord
+            : _draft.Records.Any(record => IsHidden(record, rename)) ? OverrideRules.RecordTakenByMember
             : null);
-        if (reason is not null)
+        if (rule is not null)
         {
-            _findings.Add(Rules.OverrideNameTaken.Id, rename.Place, rename.Name, reason);
+            _findings.Add(rule, rename.Place, Argument.Name(rename.Name));
         }
 
-        return reason is null;
+        return rule is null;
     }
 
     /// <summary>

@@ -2,6 +2,7 @@ using EsbGen.Documents.Binding;
 using EsbGen.Documents.Findings;
 using EsbGen.Documents.Json;
 using EsbGen.Documents.Model;
+using EsbGen.Documents.Text;
 
 namespace EsbGen.Documents.Overrides;
 
@@ -30,7 +31,7 @@ internal sealed class DocumentFindings
         {
             if (!IsSilenced(finding) && !IsSettled(finding))
             {
-                reported.Add(finding.Fix is null ? finding : finding with { Arguments = new([.. finding.Arguments, Fix(finding, finding.Fix)]) });
+                reported.Add(finding.Setting is { } setting ? finding with { Edit = EditOf(finding, setting) } : finding);
             }
         }
 
@@ -92,53 +93,60 @@ internal sealed class DocumentFindings
     {
         if (file.Address is { } address && address.Text == _document.ToldAddress)
         {
-            reported.Add(new Finding(Rules.OverrideRepeats.Id, address.Place, new(["the address is '" + address.Text + "'"])));
+            reported.Add(Redundant("address", address));
         }
 
         if (file.Method is { } method && method.Text == _document.ToldMethod)
         {
-            reported.Add(new Finding(Rules.OverrideRepeats.Id, method.Place, new(["the method is " + method.Text])));
+            reported.Add(Redundant("method", method));
         }
     }
+
+    private static Finding Redundant(string name, Setting setting) =>
+        new(OverrideRules.Redundant, setting.Place, Argument.Name(name), Argument.Json(JsonText.Quote(setting.Text)));
 
     private void ReportNeedless(List<Finding> reported, OverrideFile file)
     {
         foreach (var silenced in file.Silenced)
         {
             // Whether two languages agree is known later.
-            if (!_matched.Contains(silenced) && (silenced.Id != Rules.LanguagesDisagree.Id || silenced.Field is not null))
+            if (!_matched.Contains(silenced) && (silenced.Field is not null || !LanguageRules.Contains(silenced.Id)))
             {
-                reported.Add(new Finding(Rules.OverrideNowhere.Id, silenced.Place, new([silenced.Id, silenced.Field is null ? "list of the document's findings" : "list of the field's findings", "take it out"])));
+                reported.Add(new Finding(OverrideRules.SilencedNothing, silenced.Place, Argument.RuleId(silenced.Id)));
             }
         }
     }
 
-    /// <summary>The end of the finding's sentence that says what to write in an override; empty where the field became no member.</summary>
-    private string Fix(Finding finding, string fix)
+    /// <summary>The edit of the override that makes the setting; null where the field became no member.</summary>
+    private SuggestedEdit? EditOf(Finding finding, SuggestedSetting setting)
     {
-        var line = finding.Field is { } field ? FieldLine(field, fix, IsAboutType(finding.Id)) : fix;
-        return line.Length == 0 ? "" : ", or write " + line + " in " + FileName();
+        var file = OverrideFile.KeyOf(_document.AddressPlace.Path) + OverrideFile.Extension;
+        if (finding.Field is not { } field)
+        {
+            return SuggestedEdit.OfDocument(file, setting);
+        }
+
+        return PathOf(field, IsAboutType(finding.Id)) is { } path
+            ? SuggestedEdit.OfField(file, field.Direction, path.ToString(), setting)
+            : null;
     }
 
-    private string FieldLine(FieldPath field, string fix, bool isAboutType)
+    private JsonPath? PathOf(FieldPath field, bool isAboutType)
     {
         if (Finder is not { } finder || finder.PathOf(field.Direction, field.Names) is not { } path)
         {
-            return "";
+            return null;
         }
 
         // What is not known of a list is what its items are.
-        while (isAboutType && finder.Find(field.Direction, path.Steps) is { } target && TypeLayers.ItemOf(target.Type) is not null && TypeLayers.Innermost(target.Type) == ScalarType.Json)
+        while (isAboutType && IsListOfJson(finder.Find(field.Direction, path.Steps)))
         {
             path = JsonPath.Of([.. path.Steps, default]);
         }
 
-        return (field.Direction == Direction.Request ? "\"request\"" : "\"response\"") + ": { " + JsonText.Quote(path.ToString()) + ": { " + fix + " } }";
+        return path;
     }
 
-    private string FileName()
-    {
-        var path = _document.AddressPlace.Path;
-        return OverrideFile.KeyOf(path.Substring(path.LastIndexOfAny(['/', '\\']) + 1)) + OverrideFile.Extension;
-    }
+    private static bool IsListOfJson(FieldTarget? target) =>
+        target is not null && TypeLayers.ItemOf(target.Type) is not null && TypeLayers.Innermost(target.Type) == ScalarType.Json;
 }

@@ -1,4 +1,3 @@
-using EsbGen.Documents.Dialects;
 using EsbGen.Documents.Json;
 using EsbGen.Documents.Model;
 
@@ -7,8 +6,6 @@ namespace EsbGen.Documents.Overrides;
 /// <summary>Follows paths through a model.</summary>
 internal sealed class FieldFinder(ApiDraft draft)
 {
-    private const int MostNames = 12;
-
     /// <summary>The place that a path leads to; null where it leads nowhere, and for <c>$</c>, which is no member.</summary>
     public FieldTarget? Find(Direction direction, IEnumerable<PathStep> steps)
     {
@@ -64,29 +61,24 @@ internal sealed class FieldFinder(ApiDraft draft)
         return JsonPath.Of(steps);
     }
 
-    /// <summary>What to write instead of a path that leads nowhere, as the end of a sentence.</summary>
-    public string Advice(Direction direction, JsonPath path)
+    /// <summary>The deepest record that the names lead to, and its path.</summary>
+    public (JsonPath Path, DraftRecord? Record) Deepest(Direction direction, IEnumerable<string> names)
     {
-        var names = path.Names().ToList();
-        if (direction == Direction.Response && path.Steps.Count == 1 && names.Count == 1 && Envelope.IsStandard(names[0]) && names[0] != "data")
+        var path = JsonPath.Of([]);
+        DraftRecord? record = draft.Root(direction);
+        var known = new List<string>();
+        foreach (var name in names)
         {
-            return "every answer has it, and it stays as it is";
+            known.Add(name);
+            if (PathOf(direction, known) is not { } next)
+            {
+                break;
+            }
+
+            path = next;
+            record = draft.Find(TypeLayers.Innermost(Find(direction, next.Steps)!.Type));
         }
 
-        if (PathOf(direction, names) is { } right && right != path && names.Count > 0)
-        {
-            return "write '" + right + "'";
-        }
-
-        while (names.Count > 0 && PathOf(direction, names) is null)
-        {
-            names.RemoveAt(names.Count - 1);
-        }
-
-        var last = PathOf(direction, names)!;
-        var record = names.Count == 0 ? draft.Root(direction) : draft.Find(TypeLayers.Innermost(Find(direction, last.Steps)!.Type));
-        return record is null or { Members.Count: 0 }
-            ? "'" + last + "' has no members"
-            : "'" + last + "' has " + string.Join(", ", record.Members.Take(MostNames).Select(static member => "'" + member.JsonName + "'")) + (record.Members.Count > MostNames ? " and others" : "");
+        return (path, record);
     }
 }

@@ -4,8 +4,8 @@ using EsbGen.Documents.Text;
 
 namespace EsbGen.Documents.Overrides;
 
-/// <summary>What an override says of one place in the request or answer; what it does not speak of is null.</summary>
-/// <param name="Direction">Request or answer.</param>
+/// <summary>What an override says of one place in the request or response; what it does not speak of is null.</summary>
+/// <param name="Direction">Request or response.</param>
 /// <param name="Path">The place.</param>
 /// <param name="Place">Where the path stands in the override.</param>
 internal sealed record FieldOverride(Direction Direction, JsonPath Path, Place Place)
@@ -34,5 +34,16 @@ internal sealed record FieldOverride(Direction Direction, JsonPath Path, Place P
     /// <summary>C# names of its listed values.</summary>
     public EquatableArray<ValueName> Values { get; init; }
 
-    public string Where => Direction == Direction.Request ? "request" : "response";
+    /// <summary>The settings that it has, but for silenced findings: the name and place of each.</summary>
+    public IEnumerable<(string Name, Place Place)> Given()
+    {
+        (string, Setting?)[] settings =
+        [
+            ("name", Name), ("record", Record), ("type", Type),
+            ("required", Required), ("nullable", Nullable), ("add", Add), ("drop", Drop),
+        ];
+        return settings.Where(static setting => setting.Item2 is not null)
+            .Select(static setting => (setting.Item1, setting.Item2!.Place))
+            .Concat(Values.Select(static value => ("values", value.Place)));
+    }
 }

@@ -31,7 +31,9 @@ internal static class MemberNamer
         {
             if (!MemberNames.IsFree(setting.Text, record.TypeName, record.IsEnvelope))
             {
-                findings.Add(Rules.OverrideNameTaken.Id, setting.Place, setting.Text, "records have a member of that name, or are called so");
+                var isOfRecord = string.Equals(setting.Text, record.TypeName, StringComparison.OrdinalIgnoreCase);
+                var rule = isOfRecord ? OverrideRules.NameOfType : OverrideRules.NameReserved;
+                findings.Add(rule, setting.Place, Argument.Name(setting.Text));
                 record.ChosenNames.Remove(jsonName);
             }
         }
@@ -40,7 +42,7 @@ internal static class MemberNamer
         while (FindClash(record) is var (clashing, other))
         {
             var setting = record.ChosenNames[clashing];
-            findings.Add(Rules.OverrideNameTaken.Id, setting.Place, setting.Text, "'" + other + "' is called so");
+            findings.Add(OverrideRules.NameTakenByMember, setting.Place, Argument.Name(setting.Text), Argument.Name(other));
             record.ChosenNames.Remove(clashing);
         }
     }

@@ -18,22 +18,32 @@ internal sealed class MemberOverrider(ApiDraft draft, FindingBag findings)
         var path = field.Path;
         if (finder.Find(field.Direction, path.Steps) is not null)
         {
-            findings.Add(Rules.OverrideRepeats.Id, add.Place, "the " + field.Where + " has '" + path + "'");
+            findings.Add(OverrideRules.MemberExists, add.Place, Argument.Path(path.ToString()), Argument.Of(field.Direction));
             return true;
         }
 
         var name = path.Steps[path.Steps.Count - 1].Name;
         var parent = path.Steps.Take(path.Steps.Count - 1).ToList();
         var record = parent.Count == 0 ? draft.Root(field.Direction) : draft.Find(finder.Find(field.Direction, parent)?.Type);
-        if (name is null || record is null)
+        if (name is null)
         {
-            findings.Add(Rules.OverrideNowhere.Id, field.Place, JsonPath.Of(parent).ToString(), field.Where + ", as a record to add to,", finder.Advice(field.Direction, path));
+            findings.Add(OverrideRules.AddedItems, field.Place, Argument.Path(path.ToString()));
             return false;
         }
 
-        if (WhyNotAdded(record, name, field) is var (reason, advice) && reason.Length > 0)
+        if (record is null)
         {
-            findings.Add(Rules.OverrideMisunderstood.Id, add.Place, reason, advice);
+            var owner = JsonPath.Of(parent);
+            var (added, to) = (Argument.Path(path.ToString()), Argument.Path(owner.ToString()));
+            findings.Add(finder.Find(field.Direction, parent) is null
+                ? UnmatchedPath.FindingOf(finder, field.Direction, owner, field.Place)
+                : new Finding(OverrideRules.AddedToNonRecord, field.Place, added, to));
+            return false;
+        }
+
+        if (WhyNotAdded(record, name, field) is var (rule, argument))
+        {
+            findings.Add(rule, add.Place, argument);
             return false;
         }
 
@@ -65,7 +75,7 @@ internal sealed class MemberOverrider(ApiDraft draft, FindingBag findings)
         }
     }
 
-    /// <summary>An answer's record that is never null must not lie within itself: the empty one would have no end.</summary>
+    /// <summary>A response's record that is never null must not lie within itself: the empty one would have no end.</summary>
     public void Finish()
     {
         foreach (var (target, jsonName, setting) in _mayRecurse)
@@ -73,7 +83,7 @@ internal sealed class MemberOverrider(ApiDraft draft, FindingBag findings)
             var index = target.Record.Members.FindIndex(member => member.JsonName == jsonName);
             if (index >= 0 && target.Record.Members[index] is { IsNullable: false } member && draft.Find(member.Type) is { } record && Reaches(record, target.Record, []))
             {
-                findings.Add(Rules.OverrideMisunderstood.Id, setting.Place, "A record that lies within itself must be nullable somewhere", "leave '" + jsonName + "' nullable");
+                findings.Add(OverrideRules.RecursionNotNullable, setting.Place, Argument.Name(jsonName));
                 target.Record.Members[index] = member with { IsNullable = true };
             }
         }
@@ -93,20 +103,20 @@ internal sealed class MemberOverrider(ApiDraft draft, FindingBag findings)
         });
         if (isTooLong)
         {
-            findings.Add(Rules.OverrideMisunderstood.Id, setting.Place, "Names along the path are too long for a record", "write json");
+            findings.Add(OverrideRules.RecordNameTooLong, setting.Place, Argument.Name(target.Member.JsonName));
             return;
         }
 
         if (type == current && !isAdded)
         {
-            findings.Add(Rules.OverrideRepeats.Id, setting.Place, "the type is '" + setting.Text + "'");
+            ReportRedundant("type", setting, JsonText.Quote(setting.Text));
             return;
         }
 
-        // What the prose tells of a default or limits was told of the other type.
+        // What the prose says of a default or limits applies to the other type.
         target.Type = type;
         target.Member = target.Member with { Facts = new MemberFacts { Deprecation = target.Member.Facts.Deprecation } };
-        if (target.Depth == 0 && IsRawAnswer(target))
+        if (target.Depth == 0 && IsRawResponse(target))
         {
             target.Member = target.Member with { IsNullable = true };
         }
@@ -118,13 +128,13 @@ internal sealed class MemberOverrider(ApiDraft draft, FindingBag findings)
     {
         if (field.Direction == Direction.Response || target.Depth > 0)
         {
-            findings.Add(Rules.OverrideMisunderstood.Id, setting.Place, "Only a parameter of the request is required", "write \"nullable\": " + (setting.IsTrue ? "false" : "true"));
+            findings.Add(OverrideRules.RequiredInResponse, setting.Place, Argument.Json(setting.IsTrue ? "false" : "true"));
             return;
         }
 
         if (target.Member.IsRequired == setting.IsTrue && field.Add is null)
         {
-            findings.Add(Rules.OverrideRepeats.Id, setting.Place, "the parameter is " + (setting.IsTrue ? "required" : "optional"));
+            ReportRedundant("required", setting, setting.Text);
             return;
         }
 
@@ -133,14 +143,15 @@ internal sealed class MemberOverrider(ApiDraft draft, FindingBag findings)
 
     private void SetNullable(FieldOverride field, FieldTarget target, Setting setting)
     {
-        if (target.Depth == 0 && !setting.IsTrue && (IsRawAnswer(target) || (field.Direction == Direction.Request && !target.Member.IsRequired)))
+        var isOptional = field.Direction == Direction.Request && !target.Member.IsRequired;
+        if (target.Depth == 0 && !setting.IsTrue && (IsRawResponse(target) || isOptional))
         {
-            var isRaw = field.Direction == Direction.Response;
-            findings.Add(Rules.OverrideMisunderstood.Id, setting.Place, isRaw ? "Raw JSON may always be null" : "An optional parameter is null where it is left out", isRaw ? "set a type" : "write \"required\": true");
+            var rule = field.Direction == Direction.Response ? OverrideRules.RawJsonNotNullable : OverrideRules.OptionalNotNullable;
+            findings.Add(rule, setting.Place, Argument.Path(field.Path.ToString()));
         }
         else if (target.IsNullable == setting.IsTrue && field.Add is null)
         {
-            findings.Add(Rules.OverrideRepeats.Id, setting.Place, setting.IsTrue ? "it may be null" : "it is never null");
+            ReportRedundant("nullable", setting, setting.Text);
         }
         else if (target.Depth > 0)
         {
@@ -157,15 +168,15 @@ internal sealed class MemberOverrider(ApiDraft draft, FindingBag findings)
     {
         if (target.Depth > 0)
         {
-            findings.Add(Rules.OverrideMisunderstood.Id, name.Place, "Items have no name", "write the path of the member that holds them, or \"record\" to name what they are");
+            findings.Add(OverrideRules.ItemsSetting, name.Place, Argument.Name("name"));
         }
         else if (target.Record.IsEnvelope && target.Member.JsonName == "data")
         {
-            findings.Add(Rules.OverrideMisunderstood.Id, name.Place, "Every answer calls it 'Data'", "write \"record\" to name what it is");
+            findings.Add(OverrideRules.DataRenamed, name.Place);
         }
         else if (target.Member.Identifier == name.Text)
         {
-            findings.Add(Rules.OverrideRepeats.Id, name.Place, "the member is called '" + name.Text + "'");
+            ReportRedundant("name", name, JsonText.Quote(name.Text));
         }
         else
         {
@@ -173,19 +184,22 @@ internal sealed class MemberOverrider(ApiDraft draft, FindingBag findings)
         }
     }
 
-    private static (string Reason, string Advice) WhyNotAdded(DraftRecord record, string name, FieldOverride field)
+    private void ReportRedundant(string name, Setting setting, string json) =>
+        findings.Add(OverrideRules.Redundant, setting.Place, Argument.Name(name), Argument.Json(json));
+
+    private static (Rule Rule, Argument Argument)? WhyNotAdded(DraftRecord record, string name, FieldOverride field)
     {
         if (record.IsEnvelope && Envelope.IsStandard(name) && name != "data")
         {
-            return ("Every answer has '" + name + "'", "take it out");
+            return (OverrideRules.EnvelopeMember, Argument.Name(name));
         }
 
         if (record.Direction == Direction.Request && field.Path.Steps.Count == 1 && Credentials.IsCredential(name))
         {
-            return ("'" + name + "' is a credential, which belongs to the client's options", "take it out");
+            return (OverrideRules.CredentialAdded, Argument.Name(name));
         }
 
-        return field.Type is null ? ("A member that the document lacks needs a type", "write \"type\": \"string\", say") : ("", "");
+        return field.Type is null ? (OverrideRules.AddedWithoutType, Argument.Path(field.Path.ToString())) : null;
     }
 
     /// <summary>As the document's own names are made; a number behind it where another member has it.</summary>
@@ -206,7 +220,8 @@ internal sealed class MemberOverrider(ApiDraft draft, FindingBag findings)
         return free;
     }
 
-    private static bool IsRawAnswer(FieldTarget target) => target.Record.Direction == Direction.Response && target.Type == ScalarType.Json;
+    private static bool IsRawResponse(FieldTarget target) =>
+        target.Record.Direction == Direction.Response && target.Type == ScalarType.Json;
 
     private bool Reaches(DraftRecord from, DraftRecord to, HashSet<DraftRecord> seen) =>
         ReferenceEquals(from, to) || (seen.Add(from) && from.Members.Exists(member => !member.IsNullable && draft.Find(member.Type) is { } record && Reaches(record, to, seen)));

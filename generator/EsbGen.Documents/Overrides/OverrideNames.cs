@@ -1,4 +1,5 @@
 using EsbGen.Documents.Binding.Records;
+using EsbGen.Documents.Findings;
 using EsbGen.Documents.Text;
 
 namespace EsbGen.Documents.Overrides;
@@ -28,9 +29,14 @@ internal static class OverrideNames
         return IsName(suggestion) ? suggestion : "Name" + suggestion;
     }
 
-    /// <summary>Why a record cannot be called so, as the end of a sentence; null where it can.</summary>
-    public static string? WhyNoRecord(string name) =>
-        name.StartsWith("Esb", StringComparison.OrdinalIgnoreCase) || name.StartsWith("Json", StringComparison.OrdinalIgnoreCase) || Imported.Contains(name) ? "generated code uses types that are called so"
-        : MemberNames.IsReserved(name) ? "each record has a member that is called so"
+    /// <summary>The rule by which a record cannot be called so; null where it can.</summary>
+    public static Rule? WhyNoRecord(string name) =>
+        IsOfRuntime(name) ? OverrideRules.RecordReserved
+        : MemberNames.IsReserved(name) ? OverrideRules.NameReserved
         : null;
+
+    private static bool IsOfRuntime(string name) =>
+        name.StartsWith("Esb", StringComparison.OrdinalIgnoreCase)
+        || name.StartsWith("Json", StringComparison.OrdinalIgnoreCase)
+        || Imported.Contains(name);
 }

@@ -9,7 +9,13 @@ namespace EsbGen.Documents.Overrides;
 /// <summary>Reads an override. What is wrong in it is reported where it stands, and left out; the rest applies.</summary>
 internal sealed class OverrideReader
 {
-    private const string FileWords = "address, method, kind, request, response, silence";
+    /// <summary>The settings of a file.</summary>
+    public static readonly string[] FileSettings = ["address", "method", "kind", "request", "response", "silence"];
+
+    /// <summary>The settings of a field.</summary>
+    public static readonly string[] FieldSettings = ["name", "record", "type", "required", "nullable", "add", "drop", "values", "silence"];
+
+    private const string FormerResponse = "answer";
 
     private readonly SettingReader _settings;
     private readonly List<FieldOverride> _fields = [];
@@ -21,24 +27,23 @@ internal sealed class OverrideReader
     public static OverrideFile Read(string path, string key, string? text, CancellationToken cancellationToken)
     {
         var start = new Place(path, default, default);
-        if (string.IsNullOrWhiteSpace(text) || text!.IndexOf('\0') >= 0)
+        if (TextFile.WhyUnreadable(text) is { } reason)
         {
-            var reason = text is null ? "it cannot be opened" : text.IndexOf('\0') >= 0 ? "it is not text" : "it is empty";
-            return new OverrideFile(key, start) { Findings = new([new Finding(Rules.OverrideNotJson.Id, start, new([reason]))]) };
+            return new OverrideFile(key, start) { Findings = new([new Finding(OverrideRules.Unreadable, start, Argument.Of(reason))]) };
         }
 
-        var example = ExampleReader.ReadStrict(text, cancellationToken);
+        var example = ExampleReader.ReadStrict(text!, cancellationToken);
         var findings = new FindingBag();
-        var settings = new SettingReader(path, new LineMap(text), findings);
+        var settings = new SettingReader(path, new LineMap(text!), findings);
         foreach (var repair in example.Failure is null ? example.Repairs : example.Repairs.Concat([example.Failure]))
         {
-            findings.Add(Rules.OverrideNotJson.Id, settings.PlaceOf(repair.Start, repair.Length), repair.What);
+            findings.Add(OverrideRules.NotJson, settings.PlaceOf(repair.Start, repair.Length), repair.ToArgument());
         }
 
         var file = new OverrideFile(key, start);
         if (example.Values.Count == 0)
         {
-            findings.Add(Rules.OverrideNotJson.Id, start, "nothing but comments stands in it");
+            findings.Add(OverrideRules.Empty, start);
         }
         else
         {
@@ -50,20 +55,20 @@ internal sealed class OverrideReader
 
     private OverrideFile Read(OverrideFile file, ExampleValue value)
     {
-        foreach (var member in _settings.MembersOf(value, "The file", "{ }"))
+        foreach (var member in _settings.MembersOf(value, JsonPath.Of([]).ToString(), "{ }"))
         {
             switch (member.Name)
             {
                 case "$schema":
                     break;
                 case "address":
-                    file = file with { Address = _settings.Text(member, IsAddress, "write a path as in /api/c/compapi/v2/<system>/<api>/") };
+                    file = file with { Address = _settings.Text(member, IsAddress, OverrideRules.AddressInvalid) };
                     break;
                 case "method":
-                    file = file with { Method = _settings.Text(member, static text => text is "GET" or "POST" or "PUT" or "PATCH" or "DELETE", "write GET, POST, PUT, PATCH or DELETE") };
+                    file = file with { Method = _settings.OneOf(member, "GET", "POST", "PUT", "PATCH", "DELETE") };
                     break;
                 case "kind":
-                    file = file with { Kind = _settings.Text(member, static text => text is "query" or "operation", "write query or operation") };
+                    file = file with { Kind = _settings.OneOf(member, "query", "operation") };
                     break;
                 case "request":
                     ReadFields(member, Direction.Request);
@@ -74,8 +79,11 @@ internal sealed class OverrideReader
                 case "silence":
                     _silenced.AddRange(_settings.Silenced(member, null));
                     break;
+                case FormerResponse:
+                    _settings.Report(OverrideRules.SettingRenamed, member, Argument.Name(FormerResponse), Argument.Name("response"));
+                    break;
                 default:
-                    _settings.Misunderstood(member, "'" + member.Name + "' is no setting of an override", "write one of " + FileWords);
+                    _settings.Report(OverrideRules.SettingUnknown, member, Argument.Name(member.Name), Argument.Names(FileSettings));
                     break;
             }
         }
@@ -86,15 +94,15 @@ internal sealed class OverrideReader
 
     private void ReadFields(ExampleMember section, Direction direction)
     {
-        foreach (var member in _settings.MembersOf(section.Value, "'" + section.Name + "'", "{ \"$.path\": { } }"))
+        foreach (var member in _settings.MembersOf(section.Value, section.Name, "{ \"$.path\": { } }"))
         {
             if (JsonPath.Parse(member.Name) is not { } path)
             {
-                _settings.Misunderstood(member, "'" + member.Name + "' is no path", "write one as in $.data.list[*].name or $['a name']");
+                _settings.Report(OverrideRules.PathInvalid, member, Argument.Name(member.Name), Argument.Count(JsonPath.MaxLength));
             }
             else if (!_paths.Add((direction, path)))
             {
-                _settings.Misunderstood(member, "'" + member.Name + "' comes twice", "write its settings in one place");
+                _settings.Report(OverrideRules.PathRepeated, member, Argument.Path(path.ToString()));
             }
             else
             {
@@ -105,13 +113,13 @@ internal sealed class OverrideReader
 
     private void ReadField(ExampleMember section, FieldOverride field)
     {
-        foreach (var member in _settings.MembersOf(section.Value, "'" + section.Name + "'", "{ \"name\": \"…\" }"))
+        foreach (var member in _settings.MembersOf(section.Value, section.Name, "{ \"name\": \"…\" }"))
         {
             field = member.Name switch
             {
                 "name" => field with { Name = _settings.Name(member) },
                 "record" => field with { Record = _settings.Name(member) },
-                "type" => field with { Type = _settings.Text(member, static text => TypeWords.Parse(text) is not null, "write one of " + TypeWords.All + ", with [] behind it for a list of them and {} for a dictionary") },
+                "type" => field with { Type = ReadType(member) },
                 "required" => field with { Required = _settings.Flag(member) },
                 "nullable" => field with { Nullable = _settings.Flag(member) },
                 "add" => field with { Add = _settings.True(member) },
@@ -125,6 +133,9 @@ internal sealed class OverrideReader
         _fields.Add(field);
     }
 
+    private Setting? ReadType(ExampleMember member) =>
+        _settings.Text(member, static text => TypeWords.Parse(text) is not null, OverrideRules.TypeInvalid, Argument.Names(TypeWords.All));
+
     private FieldOverride Silence(ExampleMember member, FieldOverride field)
     {
         _silenced.AddRange(_settings.Silenced(member, new FieldPath(field.Direction, new(field.Path.Names()))));
@@ -133,7 +144,7 @@ internal sealed class OverrideReader
 
     private FieldOverride Unknown(ExampleMember member, FieldOverride field)
     {
-        _settings.Misunderstood(member, "'" + member.Name + "' is no setting of a field", "write one of name, record, type, required, nullable, add, drop, values, silence");
+        _settings.Report(OverrideRules.SettingUnknown, member, Argument.Name(member.Name), Argument.Names(FieldSettings));
         return field;
     }
 

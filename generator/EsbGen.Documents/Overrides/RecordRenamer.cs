@@ -23,7 +23,7 @@ internal sealed class RecordRenamer
         {
             if (((IEnumerable<RefusedType>)refused).FirstOrDefault(type => type.Source == api.Merged.Api.Source && type.Name == rename.Name) is { } clash)
             {
-                findings.Add(new Finding(Rules.OverrideNameTaken.Id, rename.Place, new([rename.Name, clash.Reason])));
+                findings.Add(new Finding(clash.Rule, rename.Place, [.. clash.Arguments]));
             }
             else
             {

@@ -14,29 +14,47 @@ internal sealed class SettingReader(string path, LineMap lines, FindingBag findi
         return new Place(path, span, lines.Of(span));
     }
 
-    public void Misunderstood(ExampleMember member, string what, string advice) =>
-        findings.Add(Rules.OverrideMisunderstood.Id, PlaceOf(member.Start, member.Length), what, advice);
+    /// <summary>Reports a setting at its name.</summary>
+    public void Report(Rule rule, ExampleMember member, params Argument[] arguments) =>
+        findings.Add(rule, PlaceOf(member.Start, member.Length), arguments);
 
-    public IReadOnlyList<ExampleMember> MembersOf(ExampleValue value, string what, string form)
+    /// <param name="value">What should be an object.</param>
+    /// <param name="name">The name of the setting whose value it is.</param>
+    /// <param name="form">How such an object looks, as JSON.</param>
+    public IReadOnlyList<ExampleMember> MembersOf(ExampleValue value, string name, string form)
     {
         if (value.Kind != ExampleKind.Object)
         {
-            findings.Add(Rules.OverrideMisunderstood.Id, PlaceOf(value.Start, Math.Max(1, value.Length)), what + " is no object", "write " + form);
+            var place = PlaceOf(value.Start, Math.Max(1, value.Length));
+            findings.Add(OverrideRules.NotObject, place, Argument.Name(name), Argument.Json(form));
         }
 
         return value.Members;
     }
 
-    public Setting? Text(ExampleMember member, Func<string, bool> isValid, string advice)
+    /// <param name="member">What should be a string.</param>
+    /// <param name="isValid">Whether the string means something.</param>
+    /// <param name="rule">What is reported where it does not; the string is its first argument.</param>
+    /// <param name="more">The rule's other arguments.</param>
+    public Setting? Text(ExampleMember member, Func<string, bool> isValid, Rule rule, params Argument[] more)
     {
-        if (member.Value.Kind == ExampleKind.Text && isValid(member.Value.Text))
+        if (!IsText(member))
+        {
+            return null;
+        }
+
+        if (isValid(member.Value.Text))
         {
             return SettingOf(member);
         }
 
-        Misunderstood(member, member.Value.Kind == ExampleKind.Text ? "'" + member.Value.Text + "' is no " + member.Name + " that can be set" : "'" + member.Name + "' is no text", advice);
+        Report(rule, member, [Argument.Name(member.Value.Text), .. more]);
         return null;
     }
+
+    /// <summary>A string that is one of a few.</summary>
+    public Setting? OneOf(ExampleMember member, params string[] values) =>
+        Text(member, values.Contains, OverrideRules.ValueInvalid, Argument.Name(member.Name), Argument.Names(values));
 
     public Setting? Name(ExampleMember member) => IsName(member) ? SettingOf(member) : null;
 
@@ -47,7 +65,7 @@ internal sealed class SettingReader(string path, LineMap lines, FindingBag findi
             return SettingOf(member);
         }
 
-        Misunderstood(member, "'" + member.Name + "' is neither true nor false", "write true or false");
+        Report(OverrideRules.NotBoolean, member, Argument.Name(member.Name));
         return null;
     }
 
@@ -59,14 +77,14 @@ internal sealed class SettingReader(string path, LineMap lines, FindingBag findi
             return SettingOf(member);
         }
 
-        Misunderstood(member, "'" + member.Name + "' says nothing unless it is true", "write true, or take it out");
+        Report(OverrideRules.NotTrue, member, Argument.Name(member.Name));
         return null;
     }
 
     public IEnumerable<ValueName> Values(ExampleMember section)
     {
         var names = new List<ValueName>();
-        foreach (var member in MembersOf(section.Value, "'values'", "{ \"1\": \"Name\" }"))
+        foreach (var member in MembersOf(section.Value, section.Name, "{ \"1\": \"Name\" }"))
         {
             if (IsName(member))
             {
@@ -82,7 +100,7 @@ internal sealed class SettingReader(string path, LineMap lines, FindingBag findi
         var silenced = new List<SilencedFinding>();
         if (section.Value.Kind != ExampleKind.Array)
         {
-            Misunderstood(section, "'silence' is no list", "write [\"ESB0030\"]");
+            Report(OverrideRules.NotArray, section, Argument.Name(section.Name), Argument.Json("[\"ESB0030\"]"));
         }
 
         foreach (var item in section.Value.Items)
@@ -90,11 +108,11 @@ internal sealed class SettingReader(string path, LineMap lines, FindingBag findi
             var place = PlaceOf(item.Start, item.Length);
             if (item.Kind != ExampleKind.Text || !Rules.All.ContainsKey(item.Text))
             {
-                findings.Add(Rules.OverrideMisunderstood.Id, place, "This is no finding's id", "write one as in \"ESB0030\"");
+                findings.Add(OverrideRules.SilencedUnknown, place, Argument.Name(item.Text));
             }
             else if (Rules.IsError(item.Text))
             {
-                findings.Add(Rules.OverrideMisunderstood.Id, place, item.Text + " is an error, without which nothing says why the client is missing", "correct what it tells of");
+                findings.Add(OverrideRules.SilencedError, place, Argument.RuleId(item.Text));
             }
             else
             {
@@ -107,16 +125,29 @@ internal sealed class SettingReader(string path, LineMap lines, FindingBag findi
 
     private bool IsName(ExampleMember member)
     {
-        if (member.Value.Kind == ExampleKind.Text && OverrideNames.IsName(member.Value.Text))
+        if (!IsText(member))
+        {
+            return false;
+        }
+
+        if (OverrideNames.IsName(member.Value.Text))
         {
             return true;
         }
 
-        var isText = member.Value.Kind == ExampleKind.Text;
-        Misunderstood(
-            member,
-            isText ? "'" + member.Value.Text + "' is no name for C#" : "'" + member.Name + "' is no text",
-            isText ? "write letters and digits, the first a capital, as in \"" + OverrideNames.Suggest(member.Value.Text) + "\"" : "write a name in quotes");
+        var suggestion = OverrideNames.Suggest(member.Value.Text);
+        Report(OverrideRules.NameInvalid, member, Argument.Name(member.Value.Text), Argument.Name(suggestion));
+        return false;
+    }
+
+    private bool IsText(ExampleMember member)
+    {
+        if (member.Value.Kind == ExampleKind.Text)
+        {
+            return true;
+        }
+
+        Report(OverrideRules.NotString, member, Argument.Name(member.Name));
         return false;
     }
 

@@ -1,3 +1,4 @@
+using EsbGen.Documents.Findings;
 using EsbGen.Documents.Model;
 
 namespace EsbGen.Documents.Overrides;
@@ -20,14 +21,15 @@ internal static class TypeClashFinder
             {
                 foreach (var name in types.Records)
                 {
-                    var reason = values.Contains(name) ? "a type of listed values is called so"
-                        : IsClient(name, system.Key) ? "the system's client is called so"
-                        : names.Find(api => IsOf(name, api)) is { } api ? "names of '" + api + "' start so"
-                        : taken.TryGetValue(name, out var other) ? "the override of '" + other + "' gives it too"
+                    var own = Argument.Name(name);
+                    (Rule Rule, Argument[] Arguments)? clash = values.Contains(name) ? (OverrideRules.RecordTakenByValues, [own])
+                        : IsClient(name, system.Key) ? (OverrideRules.RecordTakenByClient, [own])
+                        : names.Find(api => IsOf(name, api)) is { } api ? (OverrideRules.RecordTakenByApi, [own, Argument.Name(api)])
+                        : taken.TryGetValue(name, out var other) ? (OverrideRules.RecordTakenByOverride, [own, Argument.File(other)])
                         : null;
-                    if (reason is not null)
+                    if (clash is var (rule, arguments))
                     {
-                        refused.Add(new RefusedType(types.Source, name, reason));
+                        refused.Add(new RefusedType(types.Source, name, rule, new(arguments)));
                     }
                     else
                     {

@@ -28,7 +28,7 @@ internal static class TypeWords
         ["object"] = Object,
     };
 
-    public static string All => string.Join(", ", Words.Keys);
+    public static IEnumerable<string> All => Words.Keys;
 
     /// <summary>Null where the text is no such type.</summary>
     public static TypeModel? Parse(string text)

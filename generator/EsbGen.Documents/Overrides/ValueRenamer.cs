@@ -1,6 +1,7 @@
 using EsbGen.Documents.Findings;
 using EsbGen.Documents.Model;
 using EsbGen.Documents.Prose.Values;
+using EsbGen.Documents.Text;
 
 namespace EsbGen.Documents.Overrides;
 
@@ -16,7 +17,7 @@ internal sealed class ValueRenamer(ApiDraft draft, FindingBag findings)
 
         if (TypeLayers.Innermost(target.Type) is not ValueSetType set)
         {
-            findings.Add(Rules.OverrideNowhere.Id, field.Values[0].Place, field.Values[0].Value, field.Where + ", as a listed value,", "the document lists no values for '" + field.Path + "'");
+            findings.Add(OverrideRules.ValuesNotFound, field.Values[0].Place, Argument.Path(field.Path.ToString()));
             return;
         }
 
@@ -37,15 +38,18 @@ internal sealed class ValueRenamer(ApiDraft draft, FindingBag findings)
             var known = set.Values.FirstOrDefault(value => value.Value == item.Value);
             if (known is null)
             {
-                findings.Add(Rules.OverrideNowhere.Id, item.Place, item.Value, field.Where + ", as a listed value,", "the document lists " + string.Join(", ", set.Values.Select(static value => "'" + value.Value + "'")));
+                var listed = Argument.Names(set.Values.Select(static value => value.Value));
+                var path = Argument.Path(field.Path.ToString());
+                findings.Add(OverrideRules.ValueNotFound, item.Place, Argument.Name(item.Value), path, listed);
             }
             else if (known.Identifier == item.Name)
             {
-                findings.Add(Rules.OverrideRepeats.Id, item.Place, "the value is called '" + item.Name + "'");
+                findings.Add(OverrideRules.Redundant, item.Place, Argument.Name(item.Value), Argument.Json(JsonText.Quote(item.Name)));
             }
             else if (!ValueSetNames.IsFree(item.Name, set.TypeName))
             {
-                findings.Add(Rules.OverrideNameTaken.Id, item.Place, item.Name, "the values' type has a member of that name, or is called so");
+                var rule = item.Name == set.TypeName ? OverrideRules.NameOfType : OverrideRules.NameReserved;
+                findings.Add(rule, item.Place, Argument.Name(item.Name));
             }
             else
             {
@@ -53,16 +57,17 @@ internal sealed class ValueRenamer(ApiDraft draft, FindingBag findings)
             }
         }
 
-        while (FindClash(set, chosen) is { } clash)
+        while (FindClash(set, chosen) is var (clash, other))
         {
-            findings.Add(Rules.OverrideNameTaken.Id, clash.Place, clash.Name, "another value of the list is called so");
+            findings.Add(OverrideRules.NameTakenByValue, clash.Place, Argument.Name(clash.Name), Argument.Name(other));
             chosen.Remove(clash.Value);
         }
 
         return chosen.ToDictionary(static item => item.Key, static item => item.Value.Name, StringComparer.Ordinal);
     }
 
-    private static ValueName? FindClash(ValueSetType set, Dictionary<string, ValueName> chosen)
+    /// <summary>A chosen name that another value has too; of two chosen ones the later.</summary>
+    private static (ValueName Clash, string Other)? FindClash(ValueSetType set, Dictionary<string, ValueName> chosen)
     {
         var taken = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var value in set.Values)
@@ -74,7 +79,9 @@ internal sealed class ValueRenamer(ApiDraft draft, FindingBag findings)
                 continue;
             }
 
-            return chosen.TryGetValue(other, out var first) && (own is null || first.Place.Span.Start > own.Place.Span.Start) ? first : own;
+            return chosen.TryGetValue(other, out var first) && (own is null || first.Place.Span.Start > own.Place.Span.Start)
+                ? (first, value.Value)
+                : (own!, other);
         }
 
         return null;

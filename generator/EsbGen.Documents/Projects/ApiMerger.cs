@@ -10,7 +10,7 @@ namespace EsbGen.Documents.Projects;
 internal sealed class ApiMerger
 {
     private readonly Dictionary<string, RecordModel> _others;
-    private readonly List<string> _disagreements = [];
+    private readonly List<LanguageDifference> _differences = [];
 
     private ApiMerger(ApiModel other) => _others = other.Structures.ToDictionary(static record => record.TypeName, StringComparer.OrdinalIgnoreCase);
 
@@ -36,7 +36,7 @@ internal sealed class ApiMerger
             Structures = new(structures),
             Examples = api.Examples?.Or(other.Examples),
         };
-        return new MergedApi(merged, other.Source, new(merger._disagreements));
+        return new MergedApi(merged, other.Source, new(merger._differences));
     }
 
     private RecordModel? MergeRequest(ApiModel api, ApiModel other) => (api.Request, other.Request) switch
@@ -70,7 +70,7 @@ internal sealed class ApiMerger
             }
             else
             {
-                _disagreements.Add("only that document has '" + member.JsonName + "' of " + typeName);
+                _differences.Add(new LanguageDifference(DifferenceKind.OnlyInFirst, member.JsonName, typeName));
                 members.Add(member);
             }
         }
@@ -79,7 +79,7 @@ internal sealed class ApiMerger
         {
             if (others.ContainsKey(member.JsonName))
             {
-                _disagreements.Add("only this document has '" + member.JsonName + "' of " + typeName);
+                _differences.Add(new LanguageDifference(DifferenceKind.OnlyInSecond, member.JsonName, typeName));
                 members.Add(member with { IsRequired = false, IsNullable = true });
             }
         }
@@ -99,7 +99,7 @@ internal sealed class ApiMerger
         var type = TypeMerger.Merge(first.Type, second.Type);
         if (type is null)
         {
-            _disagreements.Add("the two differ in the type of '" + first.JsonName + "' of " + typeName);
+            _differences.Add(new LanguageDifference(DifferenceKind.Type, first.JsonName, typeName));
         }
 
         return first with

@@ -57,7 +57,8 @@ internal static class ClashFinder
         {
             if (document.Api is { } api && clashes.Of(api.Source) is { IsTranslation: false } clash)
             {
-                findings.Add(new Finding(clash.HasOwnAddress ? Rules.DuplicateName.Id : Rules.DuplicateAddress.Id, document.AddressPlace, new([api.Path, clash.Winner])));
+                var rule = clash.HasOwnAddress ? Rules.DuplicateName : Rules.DuplicateAddress;
+                findings.Add(new Finding(rule, document.AddressPlace, Argument.Address(api.Path), Argument.File(clash.Winner)));
             }
         }
 

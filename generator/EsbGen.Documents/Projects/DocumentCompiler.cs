@@ -19,14 +19,14 @@ internal static class DocumentCompiler
     private static BoundDocument Bind(DocumentText document, CancellationToken cancellationToken)
     {
         var start = StartOf(document);
-        if (WhyUnreadable(document.Text) is { } reason)
+        if (TextFile.WhyUnreadable(document.Text) is { } reason)
         {
             return Failed(start, reason);
         }
 
         if (OutlineParser.Parse(document.Path, document.Text!, cancellationToken) is not { } outline)
         {
-            return Failed(start, "its Markdown is nested too deeply");
+            return Failed(start, UnreadableReason.TooDeep);
         }
 
         var hints = new DocumentHints(document.Source, document.Method, document.AddressPath, start) { KeepsExamples = document.KeepsExamples };
@@ -35,12 +35,6 @@ internal static class DocumentCompiler
 
     private static Place StartOf(DocumentText document) => new(document.Path, default, default);
 
-    private static string? WhyUnreadable(string? text) =>
-        text is null ? "the file cannot be opened"
-        : string.IsNullOrWhiteSpace(text) ? "the file is empty"
-        : text.IndexOf('\0') >= 0 ? "the file is not text"
-        : null;
-
-    private static BoundDocument Failed(Place place, string reason) =>
-        new(null, place, new([new Finding(Rules.Unreadable.Id, place, new([reason]))]));
+    private static BoundDocument Failed(Place place, UnreadableReason reason) =>
+        new(null, place, new([new Finding(Rules.Unreadable, place, Argument.Of(reason))]));
 }

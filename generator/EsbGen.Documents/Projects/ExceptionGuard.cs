@@ -20,7 +20,12 @@ internal static class ExceptionGuard
         catch (Exception exception) when (exception is not OperationCanceledException)
 #pragma warning restore CA1031
         {
-            return failed(new Finding(Rules.InternalError.Id, new Place(path, default, default), new([exception.GetType().Name, WhereOf(exception), exception.Message])));
+            return failed(new Finding(
+                Rules.InternalError,
+                new Place(path, default, default),
+                Argument.Name(exception.GetType().Name),
+                Argument.Name(WhereOf(exception)),
+                Argument.MessageOf(exception)));
         }
     }
 

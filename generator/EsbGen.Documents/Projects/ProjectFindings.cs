@@ -23,7 +23,7 @@ internal static class ProjectFindings
 
     private static IEnumerable<Finding> OfDocuments(EquatableArray<BoundDocument> documents, OverrideSet overrides, FindingSeverity least) => documents
         .Where(document => document.HasOverride || document.MostSevere >= least)
-        .SelectMany(document => DocumentFindings.Of(document, overrides.Of(document.Source)).Where(finding => Rules.Of(finding.Id).Severity >= least));
+        .SelectMany(document => DocumentFindings.Of(document, overrides.Of(document.Source)).Where(finding => finding.Rule.Severity >= least));
 
     /// <summary>Reported at the document whose client is not made.</summary>
     private static IEnumerable<Finding> OfLanguages(EquatableArray<BoundDocument> documents, IEnumerable<Disagreement> disagreements)
@@ -36,7 +36,7 @@ internal static class ProjectFindings
 
         var places = documents.GroupBy(static document => document.Source, StringComparer.Ordinal)
             .ToDictionary(static group => group.Key, static group => group.First().AddressPlace, StringComparer.Ordinal);
-        return all.SelectMany(item => item.Texts.Select(text => new Finding(Rules.LanguagesDisagree.Id, places[item.OtherSource], new([item.Source, text]))));
+        return all.SelectMany(item => item.FindingsAt(places[item.OtherSource]));
     }
 
     /// <summary>Overrides beside no document that describes an API.</summary>
@@ -48,6 +48,7 @@ internal static class ProjectFindings
         }
 
         var keys = new HashSet<string>(documents.Where(static document => document.Key is not null).Select(static document => OverrideFile.KeyOf(document.Source)), StringComparer.Ordinal);
-        return overrides.Files.Where(file => !keys.Contains(file.Key)).Select(static file => new Finding(Rules.OverrideWithoutDocument.Id, file.Start, new([file.Key])));
+        return overrides.Files.Where(file => !keys.Contains(file.Key))
+            .Select(static file => new Finding(OverrideRules.WithoutDocument, file.Start, Argument.File(file.Key)));
     }
 }

@@ -14,16 +14,20 @@ internal static class Descriptors
 
     public static DiagnosticDescriptor Of(string id) => All[id];
 
-    public static Diagnostic Diagnose(Finding finding) => Diagnostic.Create(Of(finding.Id), finding.Place.ToLocation(), [.. finding.Arguments]);
-
     /// <summary>
     /// Whether <see cref="EsbAnalyzer"/> reports it: what is informational, and follows from a document and its override alone. The
     /// generator reports the rest.
     /// </summary>
-    public static bool IsOfAnalyzer(string id) => Rules.Of(id).Severity == FindingSeverity.Info && id != Rules.LanguagesDisagree.Id;
+    public static bool IsOfAnalyzer(string id) => Rules.Of(id).Severity == FindingSeverity.Info && !LanguageRules.Contains(id);
 
-    private static DiagnosticDescriptor Make(Rule rule) =>
-        new(rule.Id, rule.Title, rule.Message, Category, SeverityOf(rule.Severity), isEnabledByDefault: true, helpLinkUri: HelpLink + rule.Id.ToLowerInvariant());
+    private static DiagnosticDescriptor Make(Rule rule) => new(
+        rule.Id,
+        rule.Title,
+        rule.MessageFormat,
+        Category,
+        SeverityOf(rule.Severity),
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLink + rule.Id.ToLowerInvariant());
 
     private static DiagnosticSeverity SeverityOf(FindingSeverity severity) => severity switch
     {

@@ -15,7 +15,7 @@ internal static class Reports
     {
         foreach (var finding in findings)
         {
-            output.ReportDiagnostic(Descriptors.Diagnose(finding));
+            output.ReportDiagnostic(FindingDiagnostics.Of(finding));
         }
     }
 
@@ -51,7 +51,7 @@ internal static class Reports
         {
             if (Descriptors.IsOfAnalyzer(finding.Id))
             {
-                output.ReportDiagnostic(Descriptors.Diagnose(finding));
+                output.ReportDiagnostic(FindingDiagnostics.Of(finding));
             }
         }
     }

@@ -46,9 +46,9 @@ public sealed class AnalyzerTests
         var needless = new Document("specs/job/get_step_instance_status.esb.json", """{ "silence": ["ESB0020", "ESB0022"] }""");
 
         var finding = Assert.Single(Generated(document, needless));
-        Assert.Equal("ESB0063", finding.Id);
+        Assert.Equal("ESB0113", finding.Id);
         Assert.Contains("ESB0022", finding.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
-        Assert.DoesNotContain("ESB0063", Ids(_project.Analyze(null, document, needless)));
+        Assert.DoesNotContain("ESB0113", Ids(_project.Analyze(null, document, needless)));
     }
 
     [Fact]

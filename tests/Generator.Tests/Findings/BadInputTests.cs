@@ -42,7 +42,11 @@ public sealed class BadInputTests
     public void Without_an_address_the_files_place_tells_it()
     {
         var run = new Project().Run((Path, Page.Replace("/api/c/compapi/v2/demo/get_thing/", "", StringComparison.Ordinal)));
-        Assert.Equal("ESB0011 Info 1:5-1:20 The document gives no request address; its place among the documents tells '/api/c/compapi/v2/demo/get_thing/'. Write it under a heading '### Request address' to be sure, or write \"address\": \"/api/c/compapi/v2/demo/get_thing/\" in get_thing.esb.json.", run.FindingLines.First());
+        Assert.Equal(
+            "ESB0011 Info 1:5-1:20 The document has no request address; '/api/c/compapi/v2/demo/get_thing/' is taken from its path. "
+            + "Add a heading '### Request address' to confirm it. "
+            + "Or add \"address\": \"/api/c/compapi/v2/demo/get_thing/\" to get_thing.esb.json.",
+            run.FindingLines.First());
         Assert.NotEmpty(run.Sources);
     }
 
@@ -50,7 +54,7 @@ public sealed class BadInputTests
     public void Without_an_address_and_a_telling_place_it_is_an_error()
     {
         var run = new Project().Run(("thing.md", Page.Replace("/api/c/compapi/v2/demo/get_thing/", "", StringComparison.Ordinal)));
-        Assert.StartsWith("ESB0002 Error 1:5-1:20 No request address is found", Assert.Single(run.FindingLines), StringComparison.Ordinal);
+        Assert.StartsWith("ESB0002 Error 1:5-1:20 The document has no request address", Assert.Single(run.FindingLines), StringComparison.Ordinal);
         Assert.Empty(run.Sources);
     }
 
@@ -85,7 +89,10 @@ public sealed class BadInputTests
     public void An_older_CSharp_is_one_clear_error()
     {
         var run = new Project(LanguageVersion.CSharp11).Run((Path, Page));
-        Assert.Equal("ESB0004 Error 1:1-1:1 The generated clients need C# 12 or newer, and the project uses C# 11.0. Set <LangVersion>12</LangVersion> (or newer) in the project; nothing is generated until then.", Assert.Single(run.FindingLines));
+        Assert.Equal(
+            "ESB0004 Error 1:1-1:1 The generated clients require C# 12 or later, but the project uses C# 11.0. "
+            + "Set <LangVersion>12</LangVersion> or later in the project file.",
+            Assert.Single(run.FindingLines));
         Assert.Empty(run.Sources);
     }
 

@@ -1,15 +1,26 @@
-using EsbGen.Documents.Findings;
 using System.Globalization;
 using System.Reflection;
 using System.Text.RegularExpressions;
+using EsbGen.Documents.Findings;
 using EsbGen.Generator.Diagnostics;
 using Microsoft.CodeAnalysis;
 
 namespace EsbGen.Generator.Tests.Findings;
 
+/// <summary>Whoever adds a rule is told each place that it has to be added to.</summary>
 public sealed partial class DescriptorTests
 {
-    private static readonly string Help = Read("generator", "EsbGen.Generator", "Diagnostics", "README.md");
+    private const string HelpPath = "generator/EsbGen.Generator/Diagnostics/README.md";
+    private const string ReleasesPath = "generator/EsbGen.Generator/AnalyzerReleases.Unshipped.md";
+    private const string ConfigPath = "runtime/EsbGen/build/EsbGen.Findings.globalconfig";
+
+    private static readonly string Help = Read(HelpPath);
+    private static readonly string Releases = Read("generator/EsbGen.Generator/AnalyzerReleases.Shipped.md") + Read(ReleasesPath);
+    private static readonly string Config = Read(ConfigPath);
+
+    private static readonly FieldInfo[] Fields = [.. new[] { typeof(Rules), typeof(LanguageRules), typeof(OverrideRules) }
+        .SelectMany(static type => type.GetFields(BindingFlags.Static | BindingFlags.Public))
+        .Where(static field => field.FieldType == typeof(Rule))];
 
     public static TheoryData<string> Ids => [.. Descriptors.All.Keys];
 
@@ -17,48 +28,102 @@ public sealed partial class DescriptorTests
     [MemberData(nameof(Ids))]
     public void Each_is_explained_where_its_help_link_leads(string id)
     {
-        Assert.EndsWith("/generator/EsbGen.Generator/Diagnostics/README.md#" + id.ToLowerInvariant(), Descriptors.Of(id).HelpLinkUri, StringComparison.Ordinal);
-        Assert.Contains("\n## " + id + "\n", Help, StringComparison.Ordinal);
+        var title = Descriptors.Of(id).Title.ToString(CultureInfo.InvariantCulture);
         var severity = Descriptors.Of(id).DefaultSeverity.ToString();
-        Assert.Matches("\n## " + id + "\n\n\\*" + Regex.Escape(Descriptors.Of(id).Title.ToString(CultureInfo.InvariantCulture)) + "\\* \\((?i:" + severity + ")[,)]", Help);
+        Assert.EndsWith("/" + HelpPath + "#" + id.ToLowerInvariant(), Descriptors.Of(id).HelpLinkUri, StringComparison.Ordinal);
+        Assert.True(
+            Regex.IsMatch(Help, "\n## " + id + "\n\n\\*" + Regex.Escape(title) + "\\* \\((?i:" + severity + ")[,)].*\n\n\\S"),
+            $"{HelpPath} needs a section '## {id}' that starts with '*{title}* ({severity.ToLowerInvariant()})' and explains it.");
     }
 
     [Theory]
     [MemberData(nameof(Ids))]
-    public void Each_says_what_to_do(string id)
+    public void Each_is_listed_in_the_release_notes(string id)
     {
-        var message = Descriptors.Of(id).MessageFormat.ToString(CultureInfo.InvariantCulture);
-        Assert.EndsWith(".", message, StringComparison.Ordinal);
-        Assert.True(message.Split(['.', ';']).Length > 2, "One sentence says what is wrong, another what to do: " + message);
+        var descriptor = Descriptors.Of(id);
+        var title = descriptor.Title.ToString(CultureInfo.InvariantCulture);
+        var row = $"{id} | {descriptor.Category} | {descriptor.DefaultSeverity} | {title}";
+        Assert.True(Releases.Split('\n').Count(line => line == row) == 1, $"{ReleasesPath} needs the row '{row}'.");
     }
 
-    [Fact]
-    public void All_are_listed_once() => Assert.Equal(
-        typeof(Rules).GetFields(BindingFlags.Static | BindingFlags.Public).Where(static field => field.FieldType == typeof(Rule)).Select(static field => ((Rule)field.GetValue(null)!).Id),
-        Descriptors.All.Keys);
-
-    [Fact]
-    public void The_help_explains_no_finding_that_does_not_exist() =>
-        Assert.Equal(Descriptors.All.Keys, HelpSection().Matches(Help).Select(static match => match.Groups[1].Value));
-
-    [Fact]
-    public void The_release_notes_list_each_with_its_severity()
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void The_command_line_shows_on_request_what_is_informational(string id)
     {
-        var rows = ReleaseRow().Matches(Read("generator", "EsbGen.Generator", "AnalyzerReleases.Shipped.md") + Read("generator", "EsbGen.Generator", "AnalyzerReleases.Unshipped.md"));
+        var line = $"dotnet_diagnostic.{id}.severity = warning";
+        var isListed = Config.Split('\n').Contains(line);
+        var isInfo = Descriptors.Of(id).DefaultSeverity == DiagnosticSeverity.Info;
+        Assert.True(isListed == isInfo, isInfo ? $"{ConfigPath} needs the line '{line}'." : $"{ConfigPath} must not list {id}.");
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void Each_message_says_what_is_wrong_and_what_to_do(string id)
+    {
+        var rule = Rules.Of(id);
+        Assert.DoesNotMatch(@"\.$", rule.Title);
+        Assert.EndsWith(".", rule.Message, StringComparison.Ordinal);
+        Assert.True(rule.Message.Split(". ").Length >= 2, "One sentence says what is wrong, another what to do: " + rule.Message);
+        Assert.DoesNotMatch(@"\b(told|tells|answers?|pages?|mend\w*|called so)\b", rule.Title + " " + rule.Message);
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void Each_message_has_a_place_for_each_argument_that_its_rule_declares(string id)
+    {
+        var rule = Rules.Of(id);
+        var format = rule.MessageFormat.Replace("{{", "", StringComparison.Ordinal).Replace("}}", "", StringComparison.Ordinal);
+        var places = Place().Matches(format);
+        var count = rule.Parameters.Count + (rule.SuggestsEdit ? 1 : 0);
         Assert.Equal(
-            Descriptors.All.Values.Select(static descriptor => (descriptor.Id, descriptor.Category, descriptor.DefaultSeverity.ToString(), descriptor.Title.ToString(CultureInfo.InvariantCulture))),
-            rows.Select(static row => (row.Groups[1].Value, row.Groups[2].Value, row.Groups[3].Value, row.Groups[4].Value)));
+            Enumerable.Range(0, count).Select(static index => index.ToString(CultureInfo.InvariantCulture)),
+            places.Select(static place => place.Groups[1].Value).Distinct().Order(StringComparer.Ordinal));
     }
 
     [Fact]
-    public void What_the_command_line_shows_on_request_is_what_is_informational() => Assert.Equal(
-        Descriptors.All.Values.Where(static descriptor => descriptor.DefaultSeverity == DiagnosticSeverity.Info).Select(static descriptor => $"dotnet_diagnostic.{descriptor.Id}.severity = warning"),
-        Read("runtime", "EsbGen", "build", "EsbGen.Findings.globalconfig").Split('\n').Where(static line => line.StartsWith("dotnet_diagnostic.", StringComparison.Ordinal)));
+    public void All_are_listed_once() => Assert.All(Fields, static field => Assert.True(
+        Descriptors.All.ContainsKey(((Rule)field.GetValue(null)!).Id),
+        $"{field.DeclaringType!.Name}.{field.Name} is missing in the list at the end of {field.DeclaringType.Name}."));
 
-    private static string Read(params string[] path) => File.ReadAllText(Path.Combine([Repository.Root, .. path])).ReplaceLineEndings("\n");
+    [Fact]
+    public void No_two_rules_share_an_id_title_or_message()
+    {
+        var rules = Fields.Select(static field => (Rule)field.GetValue(null)!).ToList();
+        Assert.Equal(rules.Count, rules.Select(static rule => rule.Id).Distinct().Count());
+        Assert.Equal(rules.Count, rules.Select(static rule => rule.Title).Distinct().Count());
+        Assert.Equal(rules.Count, rules.Select(static rule => rule.Message).Distinct().Count());
+    }
+
+    [Fact]
+    public void Nothing_is_listed_that_does_not_exist()
+    {
+        Assert.Equal(Descriptors.All.Keys, HelpSection().Matches(Help).Select(static match => match.Groups[1].Value));
+        Assert.Equal(Descriptors.All.Keys, ReleaseRow().Matches(Releases).Select(static row => row.Groups[1].Value));
+        Assert.All(ConfigLine().Matches(Config), static line => Assert.Contains(line.Groups[1].Value, Descriptors.All.Keys));
+    }
+
+    [Fact]
+    public void Each_is_reported_by_some_code()
+    {
+        var code = string.Concat(GeneratorSources.Files.Where(static file => !file.Path.EndsWith("Rules.cs", StringComparison.Ordinal)
+            || file.Path.EndsWith("LanguageRules.cs", StringComparison.Ordinal)).Select(static file => file.Text));
+        Assert.All(Fields, field =>
+        {
+            var name = field.DeclaringType == typeof(LanguageRules) ? "=> " + field.Name : field.DeclaringType!.Name + "." + field.Name;
+            Assert.True(Regex.IsMatch(code, Regex.Escape(name) + @"\b"), $"{field.DeclaringType.Name}.{field.Name} is reported nowhere.");
+        });
+    }
+
+    private static string Read(string path) => File.ReadAllText(Path.Combine(Repository.Root, path)).ReplaceLineEndings("\n");
+
+    [GeneratedRegex(@"\{(\d+)\}")]
+    private static partial Regex Place();
 
     [GeneratedRegex(@"^## (ESB\d{4})$", RegexOptions.Multiline)]
     private static partial Regex HelpSection();
+
+    [GeneratedRegex(@"^dotnet_diagnostic\.(ESB\d{4})\.", RegexOptions.Multiline)]
+    private static partial Regex ConfigLine();
 
     [GeneratedRegex(@"^(ESB\d{4}) \| (\w+) \| (\w+) \| (.+)$", RegexOptions.Multiline)]
     private static partial Regex ReleaseRow();

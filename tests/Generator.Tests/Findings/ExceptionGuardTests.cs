@@ -13,7 +13,7 @@ public sealed class ExceptionGuardTests
 
         Assert.NotNull(finding);
         Assert.Equal(("ESB0009", "specs/job/x.md", 0), (finding.Id, finding.Place.Path, finding.Place.Span.End));
-        Assert.Equal(["InvalidOperationException", "Never."], new[] { finding.Arguments[0], finding.Arguments[2] });
+        Assert.Equal(["InvalidOperationException", "Never."], new[] { finding.Arguments[0].Text, finding.Arguments[2].Text });
     }
 
     [Fact]

@@ -10,10 +10,17 @@ public sealed class StartDocumentTests
     [Fact]
     public void Its_defects_are_reported_on_their_lines() => Assert.Equal(
         [
-            "ESB0020 Info 63:15-63:19 The example is not JSON here: a comma is missing behind this. It was read as if that were mended; mend it to be sure.",
-            "ESB0030 Info 114:34-114:37 'data.step_instance_analyse_result' is documented as 'map', but the example shows a list. The example decides; correct the type in this row, or the example, or write \"response\": { \"$.data.step_instance_analyse_result\": { \"type\": \"object\" } } in get_step_instance_status.esb.json.",
-            "ESB0042 Info 140:6-140:25 'step_analyse_result' names no field exactly; the example shows that it describes 'data.step_instance_analyse_result'. Name it so to be sure.",
-            "ESB0030 Info 145:21-145:24 'data.step_instance_analyse_result.result_type_text' is documented as 'int', but the example shows text. The example decides; correct the type in this row, or the example, or write \"response\": { \"$.data.step_instance_analyse_result[*].result_type_text\": { \"type\": \"int\" } } in get_step_instance_status.esb.json.",
+            "ESB0020 Info 63:15-63:19 The example is not valid JSON: missing comma after this value. "
+            + "It is read as if the error were corrected; correct it to make sure that it is read as intended.",
+            "ESB0030 Info 114:34-114:37 'data.step_instance_analyse_result' is documented as 'map', but the example contains an array. "
+            + "The type in the example is used; correct the table or the example. "
+            + "Or add \"response\": { \"$.data.step_instance_analyse_result\": { \"type\": \"object\" } } to get_step_instance_status.esb.json.",
+            "ESB0042 Info 140:6-140:25 The heading 'step_analyse_result' does not exactly match a field; "
+            + "the example shows that its table describes 'data.step_instance_analyse_result'. Name the heading after the field to confirm it.",
+            "ESB0030 Info 145:21-145:24 'data.step_instance_analyse_result.result_type_text' is documented as 'int', "
+            + "but the example contains a string. The type in the example is used; correct the table or the example. "
+            + "Or add \"response\": { \"$.data.step_instance_analyse_result[*].result_type_text\": { \"type\": \"int\" } } "
+            + "to get_step_instance_status.esb.json.",
         ],
         new Project().Run((Path, Repository.StartDocument)).FindingLines);
 

@@ -270,7 +270,7 @@ public sealed class StageTests
         var text = SourceText.From("x");
         object[] values =
         [
-            new Finding("ESB0001", default, new(["x"])),
+            new Finding(Rules.Unreadable, default, Argument.Of(UnreadableReason.Empty)),
             Tuple.Create(new Dictionary<string, object> { ["a"] = new[] { Markdig.Markdown.Parse("x") } }),
             (Func<int>)(() => text.Length),
             ImmutableArray.Create<(int, Location)>((1, Location.None)),

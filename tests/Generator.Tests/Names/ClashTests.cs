@@ -10,7 +10,9 @@ public sealed class ClashTests
     {
         var run = new Project().Run(Page("/api/c/compapi/v2/demo/get_thing/", "a"), Page("/api/c/compapi/demo/getThing/", "b"), Page("/api/c/compapi/v2/demo/get_other/", "c"));
         Assert.Equal(
-            "ESB0006 Error 3:1-3:30 The address '/api/c/compapi/demo/getThing/' gives the method that the address of 'specs/a.md' gives too, whose client is made. Take one of the two documents out of AdditionalFiles, or write \"address\": \"/api/c/compapi/v2/<system>/<api>/\" in the .esb.json file beside it.",
+            "ESB0006 Error 3:1-3:30 The address '/api/c/compapi/demo/getThing/' produces the same method name as the address of 'specs/a.md', "
+            + "for which the client is generated. Remove one of the documents from AdditionalFiles, "
+            + "or set a different \"address\" in its override.",
             Assert.Single(run.FindingLines));
         Assert.Equal("specs/b.md", run.Findings[0].Location.GetLineSpan().Path);
         run.Load();

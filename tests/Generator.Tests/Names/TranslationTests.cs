@@ -66,7 +66,7 @@ public sealed class TranslationTests
         var run = new Project().Run(
             (EnglishPath, English + "\n\n" + Row + "| flag | bool | no | | Flag |\n"),
             (ChinesePath, Chinese + "\n\n" + Row.Replace("Request Parameters", "请求参数", StringComparison.Ordinal) + "| flag | string | no | yes)] class Injected | 标志 |\n"));
-        Assert.Contains(run.Findings, static finding => finding.Id == "ESB0050");
+        Assert.Contains(run.Findings, static finding => finding.Id == "ESB0051");
         run.Load();
     }
 
@@ -116,8 +116,10 @@ public sealed class TranslationTests
 
         Assert.Equal(
             [
-                $"ESB0050 Info 3:1-3:34 This is also the API of '{EnglishPath}', but the two differ in the type of 'label' of GetThingResponseData. What either has is kept; make the two documents agree.",
-                $"ESB0050 Info 3:1-3:34 This is also the API of '{EnglishPath}', but only this document has 'more' of GetThingResponseData. What either has is kept; make the two documents agree.",
+                $"ESB0050 Info 3:1-3:34 'more' of 'GetThingResponseData' is documented only in '{ChinesePath}'. "
+                + "The member is generated; add it to the document in the other language.",
+                $"ESB0051 Info 3:1-3:34 'label' of 'GetThingResponseData' has a different type in '{EnglishPath}', which is used. "
+                + "Make the two documents agree.",
             ],
             run.FindingLines);
         Assert.All(run.Findings, static finding => Assert.Equal(ChinesePath, finding.Location.GetLineSpan().Path));

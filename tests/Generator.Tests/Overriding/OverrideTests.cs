@@ -235,6 +235,8 @@ public sealed class OverrideTests
         Assert.Contains(OverridePage.Run("{ }", ("specs/zh/get_thing.md", chinese)).Findings, static finding => finding.Id == "ESB0050");
         Assert.Empty(OverridePage.Run("""{ "silence": ["ESB0050"] }""", ("specs/zh/get_thing.md", chinese)).FindingLines);
         Assert.Empty(OverridePage.Run("{ }", ("specs/zh/get_thing.md", chinese), ("specs/zh/get_thing.esb.json", """{ "silence": ["ESB0050"] }""")).FindingLines);
+        var other = OverridePage.Run("""{ "silence": ["ESB0051"] }""", ("specs/zh/get_thing.md", chinese)).Findings;
+        Assert.Equal(["ESB0050", "ESB0113"], other.Select(static finding => finding.Id).Order(StringComparer.Ordinal));
     }
 
     [Fact]

@@ -63,21 +63,23 @@ public sealed class SharedNameTests
     {
         const string Json = """{ "response": { "$.data": { "record": "Thing" } } }""";
         var run = OverridePage.Run(Json, (Second, SecondText), (SecondOverride, Json));
-        Assert.Equal("ESB0065 1:29-1:46 'Thing' cannot be the name, because the override of 'specs/demo/get_thing.md' gives it too. It is left out, and the rest applies; choose another name.", run.Only());
+        Assert.Equal(
+            "ESB0106 1:29-1:46 The name 'Thing' is already used by the override of 'specs/demo/get_thing.md'. Choose another name.",
+            run.Only());
         Assert.Equal(SecondOverride, run.Findings[0].Location.GetLineSpan().Path);
         Assert.Equal("long Total", run.Member("Thing", "total"));
         Assert.Equal("long Total", run.Member("ListThingsResponseData", "total"));
     }
 
     [Theory]
-    [InlineData("ListThingsResponseData")]
-    [InlineData("ListThingsRequestFilter")]
-    [InlineData("ListThingsEndpoint")]
-    [InlineData("DemoClient")]
-    public void No_record_takes_the_name_of_what_another_document_makes(string name)
+    [InlineData("ListThingsResponseData", "ESB0107")]
+    [InlineData("ListThingsRequestFilter", "ESB0107")]
+    [InlineData("ListThingsEndpoint", "ESB0107")]
+    [InlineData("DemoClient", "ESB0109")]
+    public void No_record_takes_the_name_of_what_another_document_makes(string name, string id)
     {
         var run = OverridePage.Run($$"""{ "response": { "$.data": { "record": "{{name}}" } } }""", (Second, SecondText));
-        Assert.StartsWith("ESB0065", run.Only(), StringComparison.Ordinal);
+        Assert.StartsWith(id, run.Only(), StringComparison.Ordinal);
         run.Load();
     }
 

@@ -117,16 +117,16 @@ internal sealed class ExampleCollector(DocumentContents contents, FindingBag fin
     {
         foreach (var repair in text.Repairs)
         {
-            findings.Add(Rules.ExampleRepaired.Id, code.Map.PlaceOf(repair.Start, repair.Length), repair.What);
+            findings.Add(Rules.ExampleRepaired, code.Map.PlaceOf(repair.Start, repair.Length), repair.ToArgument());
         }
 
         if (text.Failure is { } failure)
         {
-            findings.Add(Rules.ExampleUnreadable.Id, code.Map.PlaceOf(failure.Start, failure.Length), failure.What);
+            findings.Add(Rules.ExampleUnreadable, code.Map.PlaceOf(failure.Start, failure.Length), failure.ToArgument());
         }
         else if (!code.IsClosed && text.Values.Count > 0)
         {
-            findings.Add(Rules.FenceUnclosed.Id, FenceOf(code));
+            findings.Add(Rules.FenceUnclosed, FenceOf(code));
         }
     }
 

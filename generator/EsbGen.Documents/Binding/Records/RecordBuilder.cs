@@ -84,7 +84,7 @@ internal sealed class RecordBuilder
             : type is ScalarType { Kind: ScalarKind.Json } || isMissingInSome || AnswerMayLack(node) || (type is RecordType && node.IsWithin(node.Structure) && node.Twin is not null);
         if (node.Row is null && !IsOfEveryAnswer(node) && node.Parent is not { IsExampleOnly: true, Parent: not null } && shown is not null)
         {
-            _findings.Add(Rules.UndocumentedMember.Id, shown.Place, node.ToFieldPath(), Fixes.Drop, node.Path());
+            _findings.Add(Rules.UndocumentedMember, shown.Place, node.ToFieldPath(), SuggestedSetting.Drop, Argument.Path(node.Path()));
         }
 
         return new MemberModel(node.Name, identifier, type, isNullable, isRequired, ProseOf(node)) { Facts = facts };

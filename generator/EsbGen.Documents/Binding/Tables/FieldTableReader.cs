@@ -70,7 +70,7 @@ internal static class FieldTableReader
         var name = FieldName.Parse(nameCell.Text);
         if (name is null)
         {
-            findings.Add(Rules.RowUnbound.Id, row.Place, "it has no name");
+            findings.Add(Rules.RowUnbound, row.Place);
             return;
         }
 

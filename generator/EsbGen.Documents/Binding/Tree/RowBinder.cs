@@ -21,7 +21,7 @@ internal static class RowBinder
             var field = Place(row, parent, node, table);
             if (field.Row is { } known)
             {
-                findings.Add(Rules.RowRepeated.Id, row.Name.Place, field.ToFieldPath(), null, field.Path());
+                findings.Add(Rules.RowRepeated, row.Name.Place, field.ToFieldPath(), Argument.Path(field.Path()));
                 if (known.Type is { Text.Length: > 0 } || row.Type is null)
                 {
                     above.Add((row.Depth, field));

@@ -105,7 +105,7 @@ internal sealed class SectionBinder(Direction direction, FieldNode root, List<St
     {
         if (score.Name < NameMatch.Mentioned)
         {
-            findings.Add((score.Overlap > 0 ? Rules.SectionByEvidence : Rules.SectionGuessed).Id, section.Title.Place, node.ToFieldPath(), null, section.Title.Text, node.Path());
+            Report(score.Overlap > 0 ? Rules.SectionByEvidence : Rules.SectionGuessed, section, node);
         }
     }
 
@@ -115,7 +115,7 @@ internal sealed class SectionBinder(Direction direction, FieldNode root, List<St
         var target = Nearby(section, node);
         if (!ReferenceEquals(target, node))
         {
-            findings.Add(Rules.SectionByEvidence.Id, section.Title.Place, target.ToFieldPath(), null, section.Title.Text, target.Path());
+            Report(Rules.SectionByEvidence, section, target);
             target.AddSection(section);
         }
 
@@ -163,7 +163,7 @@ internal sealed class SectionBinder(Direction direction, FieldNode root, List<St
 
         if (_finder.ByEvidence(section) is { } shown)
         {
-            Take(section, shown, Rules.SectionByEvidence.Id);
+            Take(section, shown, Rules.SectionByEvidence);
             return;
         }
 
@@ -179,25 +179,28 @@ internal sealed class SectionBinder(Direction direction, FieldNode root, List<St
             section.IsBound = true;
             section.ListsValues = true;
             valued.AddValues(ValuesOf(section));
-            findings.Add(Rules.ValuesListed.Id, section.Title.Place, valued.ToFieldPath(), null, section.Title.Text, valued.Path());
+            Report(Rules.ValuesListed, section, valued);
             return;
         }
 
         if (_finder.BySequence(section) is { } bare)
         {
-            Take(section, bare, Rules.SectionGuessed.Id);
+            Take(section, bare, Rules.SectionGuessed);
         }
     }
 
     /// <summary>Gives a section to a field that its title does not name.</summary>
-    private void Take(StructureSection section, FieldNode node, string finding)
+    private void Take(StructureSection section, FieldNode node, Rule rule)
     {
         section.IsBound = true;
         node.AddSection(section);
-        findings.Add(finding, section.Title.Place, node.ToFieldPath(), null, section.Title.Text, node.Path());
+        Report(rule, section, node);
         RowBinder.Add(section.Table, section.Order, node, findings);
         waiting.Enqueue(node);
     }
+
+    private void Report(Rule rule, StructureSection section, FieldNode node) =>
+        findings.Add(rule, section.Title.Place, node.ToFieldPath(), Argument.Name(section.Title.Text), Argument.Path(node.Path()));
 
     /// <summary>None where a row names more than one value, or one comes twice.</summary>
     private static List<ValueEntry> ValuesOf(StructureSection section)

@@ -14,6 +14,9 @@ namespace EsbGen.Documents.Binding.Types;
 /// </summary>
 internal sealed class TypeResolver(FindingBag findings, Func<FieldNode, string> recordNameOf)
 {
+    /// <summary>What is suggested where nothing tells the type.</summary>
+    private static readonly string TextWord = new DocumentedType(DocumentedKind.Text).ToOverrideWord();
+
     public TypeModel Resolve(FieldNode node) => Resolve(node, node.Shape, node.Documented, isWithin: false);
 
     private TypeModel Resolve(FieldNode node, Shape? shape, DocumentedType documented, bool isWithin)
@@ -38,7 +41,7 @@ internal sealed class TypeResolver(FindingBag findings, Func<FieldNode, string> 
         {
             if (documented.IsScalar || documented.Kind is DocumentedKind.Object or DocumentedKind.Dictionary && !shape.HasObject)
             {
-                ReportCorrection(node, shape, "a list");
+                ReportCorrection(node, ShownKind.Array);
             }
 
             var itemDocumented = documented.Kind == DocumentedKind.Array ? documented.Item ?? DocumentedType.Unknown
@@ -48,7 +51,7 @@ internal sealed class TypeResolver(FindingBag findings, Func<FieldNode, string> 
 
         if (documented.IsScalar || (documented.Kind == DocumentedKind.Array && !shape.HasArray))
         {
-            ReportCorrection(node, shape, "an object");
+            ReportCorrection(node, ShownKind.Object);
         }
 
         if (shape.Members.Count == 0 ? !node.Structure.HasChildren : Wrappers.IsDictionary(node, shape, isWithin))
@@ -66,7 +69,13 @@ internal sealed class TypeResolver(FindingBag findings, Func<FieldNode, string> 
         var kinds = (shape.HasBoolean ? 1 : 0) + (shape.HasNumber ? 1 : 0) + (shape.HasText ? 1 : 0) + (shape.HasContainer ? 1 : 0);
         if (kinds > 1)
         {
-            findings.Add(Rules.MixedTypes.Id, node.Row?.TypePlace ?? OriginOf(shape), node.ToFieldPath(), Fixes.Text, node.Path(), KindsOf(shape));
+            findings.Add(
+                Rules.MixedTypes,
+                node.Row?.TypePlace ?? OriginOf(shape),
+                node.ToFieldPath(),
+                SuggestedSetting.Type(TextWord),
+                Argument.Path(node.Path()),
+                Argument.Of(KindsOf(shape)));
             return ScalarType.Json;
         }
 
@@ -74,7 +83,7 @@ internal sealed class TypeResolver(FindingBag findings, Func<FieldNode, string> 
         {
             if (documented.Kind is not (DocumentedKind.Boolean or DocumentedKind.Any or DocumentedKind.Unknown))
             {
-                ReportCorrection(node, shape, "true or false");
+                ReportCorrection(node, ShownKind.Boolean);
             }
 
             return ScalarType.Boolean;
@@ -84,7 +93,7 @@ internal sealed class TypeResolver(FindingBag findings, Func<FieldNode, string> 
         {
             if (documented.Kind is not (DocumentedKind.Text or DocumentedKind.Any or DocumentedKind.Unknown))
             {
-                ReportCorrection(node, shape, "text");
+                ReportCorrection(node, ShownKind.Text);
             }
 
             return ScalarType.Text;
@@ -93,7 +102,7 @@ internal sealed class TypeResolver(FindingBag findings, Func<FieldNode, string> 
         if (documented.Kind is not (DocumentedKind.Integer or DocumentedKind.Number or DocumentedKind.Any or DocumentedKind.Unknown)
             || (documented.Kind == DocumentedKind.Integer && shape.HasFraction))
         {
-            ReportCorrection(node, shape, shape.HasWideNumber || shape.HasHugeNumber ? "a number of more digits" : shape.HasFraction ? "a number with a fraction" : "a number");
+            ReportCorrection(node, NumberOf(shape));
         }
 
         return shape.HasHugeNumber ? ScalarType.Json
@@ -137,54 +146,75 @@ internal sealed class TypeResolver(FindingBag findings, Func<FieldNode, string> 
         {
             if (node.Documented.IsUnderstood)
             {
-                findings.Add(Rules.LastResort.Id, row.TypePlace, node.ToFieldPath(), Fixes.Text, node.Path());
+                findings.Add(
+                    Rules.LastResort,
+                    row.TypePlace,
+                    node.ToFieldPath(),
+                    SuggestedSetting.Type(TextWord),
+                    Argument.Path(node.Path()));
             }
             else
             {
-                findings.Add(Rules.TypeUnknown.Id, row.TypePlace, node.ToFieldPath(), Fixes.Text, row.Type!.Text, node.Path());
+                findings.Add(
+                    Rules.TypeUnknown,
+                    row.TypePlace,
+                    node.ToFieldPath(),
+                    SuggestedSetting.Type(TextWord),
+                    Argument.Type(row.Type!.Text),
+                    Argument.Path(node.Path()));
             }
         }
 
         return ScalarType.Json;
     }
 
-    private void ReportCorrection(FieldNode node, Shape shape, string shown)
+    private void ReportCorrection(FieldNode node, ShownKind shown)
     {
         if (node.Row is { Type.Text.Length: > 0 } row)
         {
-            findings.Add(Rules.TypeCorrected.Id, row.TypePlace, node.ToFieldPath(), Fixes.Type(node.Documented), node.Path(), row.Type.Text, shown);
+            findings.Add(
+                Rules.TypeCorrected,
+                row.TypePlace,
+                node.ToFieldPath(),
+                SuggestedSetting.Type(node.Documented.ToOverrideWord()),
+                Argument.Path(node.Path()),
+                Argument.Type(row.Type.Text),
+                Argument.Of(shown));
         }
     }
 
-    private static string KindsOf(Shape shape)
+    private static ShownKind NumberOf(Shape shape) =>
+        shape.HasWideNumber || shape.HasHugeNumber ? ShownKind.WideNumber : shape.HasFraction ? ShownKind.Fraction : ShownKind.Number;
+
+    private static List<ShownKind> KindsOf(Shape shape)
     {
-        var kinds = new List<string>(4);
+        var kinds = new List<ShownKind>(5);
         if (shape.HasBoolean)
         {
-            kinds.Add("true or false");
+            kinds.Add(ShownKind.Boolean);
         }
 
         if (shape.HasNumber)
         {
-            kinds.Add("a number");
+            kinds.Add(ShownKind.Number);
         }
 
         if (shape.HasText)
         {
-            kinds.Add("text");
+            kinds.Add(ShownKind.Text);
         }
 
         if (shape.HasArray)
         {
-            kinds.Add("a list");
+            kinds.Add(ShownKind.Array);
         }
 
         if (shape.HasObject)
         {
-            kinds.Add("an object");
+            kinds.Add(ShownKind.Object);
         }
 
-        return string.Join(", ", kinds);
+        return kinds;
     }
 
     private static Place OriginOf(Shape shape) => shape.Origin is var (map, start, length) ? map.PlaceOf(start, length) : default;

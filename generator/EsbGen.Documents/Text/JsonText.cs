@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace EsbGen.Documents.Json;
+namespace EsbGen.Documents.Text;
 
 /// <summary>Writes texts as JSON.</summary>
 internal static class JsonText
