@@ -3,7 +3,9 @@ using System.Text.Json;
 
 namespace EsbGen.Testing;
 
-/// <summary>What a request brings, read as ESB reads it: parameters of the query or of the body, credentials among them or in a header.</summary>
+/// <summary>
+/// What a request brings, read as ESB reads it: parameters of the query or of the body, credentials among them or in a header.
+/// </summary>
 internal sealed class CallContents
 {
     private const string AuthorizationHeader = "X-Bkapi-Authorization";
@@ -83,7 +85,10 @@ internal sealed class CallContents
     /// </summary>
     private static bool IsMalformed(Exception exception) => exception is JsonException or InvalidOperationException or ArgumentException;
 
-    private static JsonElement ParametersOf(FakeRequest request, IReadOnlyList<KeyValuePair<string, string>> variables, Dictionary<string, string> credentials)
+    private static JsonElement ParametersOf(
+        FakeRequest request,
+        IReadOnlyList<KeyValuePair<string, string>> variables,
+        Dictionary<string, string> credentials)
     {
         if (string.Equals(request.Method, "GET", StringComparison.OrdinalIgnoreCase))
         {
@@ -169,7 +174,9 @@ internal sealed class CallContents
         }
 
         // Not pooled, and never disposed of: a test keeps the call as long as it likes.
-        var reader = new Utf8JsonReader(stream.GetBuffer().AsSpan(0, (int)stream.Length), new JsonReaderOptions { MaxDepth = Deep.MaxDepth });
+        var reader = new Utf8JsonReader(
+            stream.GetBuffer().AsSpan(0, (int)stream.Length),
+            new JsonReaderOptions { MaxDepth = Deep.MaxDepth });
         return JsonElement.ParseValue(ref reader);
     }
 }

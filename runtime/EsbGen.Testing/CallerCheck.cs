@@ -1,6 +1,8 @@
 namespace EsbGen.Testing;
 
-/// <summary>Checks who calls, in ESB's words: its code for all of it is 1306000, and only the message tells.</summary>
+/// <summary>
+/// Checks the caller's credentials as ESB does: every failure has code 1306000, and only the message says which one it is.
+/// </summary>
 internal static class CallerCheck
 {
     /// <summary>Null where the caller is accepted.</summary>
@@ -36,7 +38,8 @@ internal static class CallerCheck
 
     /// <summary>The first of the user's identities that is given decides.</summary>
     private static string? WhyUserRefused(EsbCredentials given, FakeEsb esb) =>
-        given.UserAccessToken is { } userToken ? Accepts(esb.Tokens, userToken) ? null : "user authentication failed: bk_access_token is invalid"
+        given.UserAccessToken is { } access
+            ? Accepts(esb.Tokens, access) ? null : "user authentication failed: bk_access_token is invalid"
         : given.Token is { } token ? Accepts(esb.Tokens, token) ? null : "user authentication failed: bk_token is invalid"
         : given.Username is { } name ? Accepts(esb.Usernames, name) ? null : "user authentication failed: bk_username is unknown"
         : "user authentication failed: please provide a valid user identity, such as bk_username, bk_token";

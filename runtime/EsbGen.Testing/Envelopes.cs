@@ -70,9 +70,12 @@ internal static class Envelopes
     /// <summary>A generated record names the code that writes it; nothing else of it is looked at.</summary>
     private static byte[] JsonOf<T>(T response)
         where T : class =>
-        typeof(T).GetCustomAttribute<JsonConverterAttribute>()?.ConverterType is { } type && Activator.CreateInstance(type) is JsonConverter<T> converter
+        typeof(T).GetCustomAttribute<JsonConverterAttribute>()?.ConverterType is { } type
+            && Activator.CreateInstance(type) is JsonConverter<T> converter
             ? Write(writer => converter.Write(writer, response, Plain), isWhole: true)
-            : throw new ArgumentException($"{typeof(T)} brings no code that writes it as JSON; generated records of responses do.", nameof(response));
+            : throw new ArgumentException(
+                $"{typeof(T)} has no JSON converter of its own; use a generated response record.",
+                nameof(response));
 
     private static void Start(Utf8JsonWriter writer, bool result, long code, string message)
     {

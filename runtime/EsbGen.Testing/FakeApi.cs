@@ -144,14 +144,16 @@ public sealed class FakeApi
     /// <param name="times">To how many calls; null for all from then on.</param>
     /// <returns>The same object.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="times"/> is less than 1.</exception>
-    public FakeApi RespondsWithGatewayError(HttpStatusCode status = HttpStatusCode.BadGateway, int? times = null) => RespondsWith(FakeResponse.Gateway(status), times);
+    public FakeApi RespondsWithGatewayError(HttpStatusCode status = HttpStatusCode.BadGateway, int? times = null) =>
+        RespondsWith(FakeResponse.Gateway(status), times);
 
-    /// <summary>Responds with a proxy's page of HTML.</summary>
+    /// <summary>Responds with a proxy's HTML error page.</summary>
     /// <param name="status">The HTTP status.</param>
     /// <param name="times">To how many calls; null for all from then on.</param>
     /// <returns>The same object.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="times"/> is less than 1.</exception>
-    public FakeApi RespondsWithHtml(HttpStatusCode status = HttpStatusCode.BadGateway, int? times = null) => RespondsWith(FakeResponse.Html(status), times);
+    public FakeApi RespondsWithHtml(HttpStatusCode status = HttpStatusCode.BadGateway, int? times = null) =>
+        RespondsWith(FakeResponse.Html(status), times);
 
     /// <summary>Breaks the connection instead of responding.</summary>
     /// <param name="times">Of how many calls; null for all from then on.</param>
@@ -175,7 +177,8 @@ public sealed class FakeApi
     /// <param name="at">After how many bytes of the body; null for half of it.</param>
     /// <param name="times">To how many calls; null for all from then on.</param>
     /// <returns>The same object.</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="at"/> is negative, or <paramref name="times"/> is less than 1.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="at"/> is negative, or <paramref name="times"/> is less than
+    /// 1.</exception>
     public FakeApi Truncates(int? at = null, int? times = null)
     {
         _ = FakeResponse.ConnectionReset.Truncated(at);
@@ -196,7 +199,9 @@ public sealed class FakeApi
     internal string? WhyRefused(JsonElement parameters) =>
         _checks.Select(check => check.WhyRefused(parameters)).FirstOrDefault(static reason => reason is not null);
 
-    /// <summary>The response to a call that ESB passed on: by this script, otherwise by that of all APIs, otherwise by the document.</summary>
+    /// <summary>
+    /// The response to a call that ESB passed on: by this script, otherwise by that of all APIs, otherwise by the document.
+    /// </summary>
     internal FakeResponse RespondTo(FakeCall call, FakeApi all)
     {
         var response = _responses.Next()?.Invoke(call) ?? all._responses.Next()?.Invoke(call) ?? call.Example;
@@ -212,7 +217,10 @@ public sealed class FakeApi
 
     private static FakeResponse ExampleOf(EsbEndpoint? endpoint) => endpoint?.Examples is { } examples
         ? FakeResponse.Json(examples.Response.ToArray())
-        : FakeResponse.Failure(1306000, $"The fake ESB has no example of {endpoint}: set <EsbExamples>true</EsbExamples> in the project that holds its document, or script a response.");
+        : FakeResponse.Failure(
+            1306000,
+            $"The fake ESB has no example of {endpoint}: set <EsbExamples>true</EsbExamples> in the project that contains its document, "
+                + "or script a response.");
 
     private static EsbPermission PermissionOf(EsbEndpoint endpoint) => new()
     {

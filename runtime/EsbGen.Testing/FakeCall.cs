@@ -6,7 +6,13 @@ namespace EsbGen.Testing;
 /// <summary>A call that reached the fake.</summary>
 public sealed class FakeCall
 {
-    internal FakeCall(FakeRequest request, string path, EsbEndpoint? endpoint, CallContents contents, DateTimeOffset time, FakeResponse example)
+    internal FakeCall(
+        FakeRequest request,
+        string path,
+        EsbEndpoint? endpoint,
+        CallContents contents,
+        DateTimeOffset time,
+        FakeResponse example)
     {
         Method = request.Method;
         Path = path;

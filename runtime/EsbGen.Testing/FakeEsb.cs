@@ -6,7 +6,7 @@ namespace EsbGen.Testing;
 /// <summary>
 /// An ESB for tests. It serves every API of the endpoints that it is given, responds with the examples of their documents where the
 /// project that holds these sets <c>EsbExamples</c>, checks address, method, caller and required parameters as ESB does, remembers calls,
-/// and fails as it is told. Safe to use from many threads.
+/// and fails as the test scripts it. Safe to use from many threads.
 /// </summary>
 public sealed class FakeEsb
 {
@@ -22,12 +22,13 @@ public sealed class FakeEsb
     /// <summary>Makes a fake.</summary>
     /// <param name="endpoints">
     /// The APIs that it serves: <c>EsbEndpoints.All</c> of a project, or of several, of which the first counts where two have an API.
-    /// <c>iam/application</c>, which tells where a user applies for a permission, is served in any case.
+    /// <c>iam/application</c>, which returns the URL where a user applies for a permission, is always served.
     /// </param>
     /// <exception cref="ArgumentNullException"><paramref name="endpoints"/> is null.</exception>
     public FakeEsb(IEnumerable<EsbEndpoint> endpoints)
     {
-        _apis = [.. (endpoints ?? throw new ArgumentNullException(nameof(endpoints))).Select(static endpoint => new FakeApi(endpoint)), new FakeApi(IamApplication.Endpoint)];
+        _ = endpoints ?? throw new ArgumentNullException(nameof(endpoints));
+        _apis = [.. endpoints.Select(static endpoint => new FakeApi(endpoint)), new FakeApi(IamApplication.Endpoint)];
         _routes = new Routes(_apis);
     }
 
@@ -40,7 +41,9 @@ public sealed class FakeEsb
     /// <summary>The users that may be named by <c>bk_username</c>; null unless set: any.</summary>
     public IReadOnlyCollection<string>? Usernames { get; init; }
 
-    /// <summary>The tokens that are accepted as <c>bk_token</c>, <c>bk_access_token</c> and <c>access_token</c>; null unless set: any.</summary>
+    /// <summary>
+    /// The tokens that are accepted as <c>bk_token</c>, <c>bk_access_token</c> and <c>access_token</c>; null unless set: any.
+    /// </summary>
     public IReadOnlyCollection<string>? Tokens { get; init; }
 
     /// <summary>Whether a call that lacks what its document requires fails with code 1306406; true unless set.</summary>
@@ -85,7 +88,9 @@ public sealed class FakeEsb
     {
         _ = name ?? throw new ArgumentNullException(nameof(name));
         return Array.Find(_apis, api => string.Equals(api.Endpoint!.ToString(), name, StringComparison.Ordinal))
-            ?? throw new ArgumentException($"The fake ESB serves no '{name}'; names look like 'job/get_step_instance_status'.", nameof(name));
+            ?? throw new ArgumentException(
+                $"The fake ESB does not serve '{name}'. Names have the form 'job/get_step_instance_status'.",
+                nameof(name));
     }
 
     /// <summary>What to script of all APIs; what is scripted of one goes before it.</summary>
@@ -111,7 +116,7 @@ public sealed class FakeEsb
     /// <param name="cancellationToken">Ends the wait early.</param>
     /// <returns>The response.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is null.</exception>
-    /// <exception cref="OperationCanceledException">The wait was ended early.</exception>
+    /// <exception cref="OperationCanceledException">The wait was canceled.</exception>
     public async Task<FakeResponse> RespondAsync(FakeRequest request, CancellationToken cancellationToken = default)
     {
         _ = request ?? throw new ArgumentNullException(nameof(request));
@@ -164,8 +169,10 @@ public sealed class FakeEsb
         var call = new FakeCall(request, path, found?.Api.Endpoint, contents, TimeProvider.GetUtcNow(), found?.Api.Example ?? unknown!);
         _log.Add(call, MaxCalls);
         return found is not { } route ? unknown!
-            : !string.Equals(request.Method, route.Api.Endpoint!.Method.Method, StringComparison.OrdinalIgnoreCase) ? FakeResponse.Failure(WrongMethod, "the request method is not allowed")
-            : (contents.Problem ?? CallerCheck.WhyRefused(contents.Credentials, this)) is { } refused ? FakeResponse.Failure(Generic, refused)
+            : !string.Equals(request.Method, route.Api.Endpoint!.Method.Method, StringComparison.OrdinalIgnoreCase)
+                ? FakeResponse.Failure(WrongMethod, "the request method is not allowed")
+            : (contents.Problem ?? CallerCheck.WhyRefused(contents.Credentials, this)) is { } refused
+                ? FakeResponse.Failure(Generic, refused)
             : ChecksParameters && route.Api.WhyRefused(contents.Parameters) is { } missing ? FakeResponse.Failure(WrongParameters, missing)
             : route.Api.RespondTo(call, _all);
     }

@@ -5,7 +5,10 @@ namespace Microsoft.Extensions.DependencyInjection;
 /// <summary>Puts a fake in the place of a network.</summary>
 public static class FakeEsbExtensions
 {
-    /// <summary>Lets a fake serve the calls: <c>services.AddEsb(…).UseFakeEsb(esb)</c>. The clients stay as they are, with all that is added to them.</summary>
+    /// <summary>
+    /// Lets a fake serve the calls: <c>services.AddEsb(…).UseFakeEsb(esb)</c>. The clients stay as they are, with all that is added to
+    /// them.
+    /// </summary>
     /// <param name="builder">What <c>AddEsb</c> returned.</param>
     /// <param name="esb">The fake.</param>
     /// <returns>The builder.</returns>

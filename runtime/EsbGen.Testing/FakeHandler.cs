@@ -12,7 +12,11 @@ internal sealed class FakeHandler(FakeEsb esb) : HttpMessageHandler
         var headers = request.Headers.AsEnumerable();
         headers = request.Content is { } content ? headers.Concat(content.Headers) : headers;
         var response = await esb.RespondAsync(
-            new FakeRequest(request.Method.Method, request.RequestUri!.PathAndQuery, headers.Select(static header => new KeyValuePair<string, string>(header.Key, string.Join(", ", header.Value))), body),
+            new FakeRequest(
+                request.Method.Method,
+                request.RequestUri!.PathAndQuery,
+                headers.Select(static header => new KeyValuePair<string, string>(header.Key, string.Join(", ", header.Value))),
+                body),
             cancellationToken).ConfigureAwait(false);
         return response.ResetsConnection ? throw Reset() : ResponseOf(response, request);
     }
@@ -45,6 +49,8 @@ internal sealed class FakeHandler(FakeEsb esb) : HttpMessageHandler
     private static HttpRequestException Reset()
     {
         var socket = new SocketException((int)SocketError.ConnectionReset);
-        return new HttpRequestException("An error occurred while sending the request.", new IOException("Unable to read data from the transport connection: " + socket.Message, socket));
+        return new HttpRequestException(
+            "An error occurred while sending the request.",
+            new IOException("Unable to read data from the transport connection: " + socket.Message, socket));
     }
 }

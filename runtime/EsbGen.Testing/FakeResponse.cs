@@ -9,12 +9,10 @@ public sealed class FakeResponse
 {
     private const string JsonType = "application/json";
 
-    private static readonly IReadOnlyDictionary<string, string> NoHeaders = new Dictionary<string, string>();
-
     private FakeResponse(HttpStatusCode status, string contentType, ReadOnlyMemory<byte> body)
     {
         (Status, ContentType, Body) = (status, contentType, body);
-        Headers = NoHeaders;
+        Headers = new Dictionary<string, string>();
     }
 
     private FakeResponse(FakeResponse other)
@@ -94,11 +92,11 @@ public sealed class FakeResponse
     public static FakeResponse Gateway(HttpStatusCode status, string? message = null)
     {
         var code = 1600001 + (100L * (int)status);
-        var told = message ?? NameOf(status);
-        var body = Envelopes.Gateway(code, status.ToString(), told);
+        var reported = message ?? NameOf(status);
+        var body = Envelopes.Gateway(code, status.ToString(), reported);
         return new FakeResponse(status, JsonType, body)
             .WithHeader("X-Bkapi-Error-Code", code.ToString(CultureInfo.InvariantCulture))
-            .WithHeader("X-Bkapi-Error-Message", told)
+            .WithHeader("X-Bkapi-Error-Message", reported)
             .WithHeader("X-Bkapi-Request-ID", Envelopes.RequestId);
     }
 
@@ -108,17 +106,20 @@ public sealed class FakeResponse
     public static FakeResponse RateLimited(TimeSpan? retryAfter = null)
     {
         var response = Gateway((HttpStatusCode)429, "API rate limit exceeded");
-        return retryAfter is { } wait ? response.WithHeader("Retry-After", Math.Ceiling(wait.TotalSeconds).ToString(CultureInfo.InvariantCulture)) : response;
+        return retryAfter is { } wait
+            ? response.WithHeader("Retry-After", Math.Ceiling(wait.TotalSeconds).ToString(CultureInfo.InvariantCulture))
+            : response;
     }
 
-    /// <summary>A page of a proxy, such as nginx sends when it reaches nobody.</summary>
+    /// <summary>A proxy's HTML error page, such as nginx sends when it cannot reach its upstream.</summary>
     /// <param name="status">The HTTP status.</param>
     /// <returns>The response.</returns>
     public static FakeResponse Html(HttpStatusCode status)
     {
         var title = string.Format(CultureInfo.InvariantCulture, "{0:D} {1}", status, NameOf(status));
         return new FakeResponse(status, "text/html", Encoding.UTF8.GetBytes(
-            $"<html>\n<head><title>{title}</title></head>\n<body>\n<center><h1>{title}</h1></center>\n<hr><center>nginx</center>\n</body>\n</html>\n"));
+            $"<html>\n<head><title>{title}</title></head>\n<body>\n<center><h1>{title}</h1></center>\n"
+            + "<hr><center>nginx</center>\n</body>\n</html>\n"));
     }
 
     /// <summary>The same later.</summary>
@@ -129,7 +130,7 @@ public sealed class FakeResponse
     {
         if (delay < TimeSpan.Zero && delay != Timeout.InfiniteTimeSpan)
         {
-            throw new ArgumentOutOfRangeException(nameof(delay), delay, "A response cannot come before its call.");
+            throw new ArgumentOutOfRangeException(nameof(delay), delay, "The delay must not be negative.");
         }
 
         var isEndless = delay == Timeout.InfiniteTimeSpan || Delay == Timeout.InfiniteTimeSpan;
@@ -144,7 +145,7 @@ public sealed class FakeResponse
     {
         if (at < 0)
         {
-            throw new ArgumentOutOfRangeException(nameof(at), at, "A body has no part before its start.");
+            throw new ArgumentOutOfRangeException(nameof(at), at, "The offset must not be negative.");
         }
 
         return new FakeResponse(this) { TruncatedAt = Math.Max(0, Math.Min(at ?? (Body.Length / 2), Body.Length - 1)) };

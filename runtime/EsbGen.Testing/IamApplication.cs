@@ -2,7 +2,10 @@ using System.Text.Json;
 
 namespace EsbGen.Testing;
 
-/// <summary>Where IAM's page to apply for a permission is: what <see cref="EsbPermissionException.GetApplyUrlAsync"/> asks. No document describes it.</summary>
+/// <summary>
+/// The IAM API that <see cref="EsbPermissionException.GetApplyUrlAsync"/> calls for the URL of the application page. No document
+/// describes it.
+/// </summary>
 internal static class IamApplication
 {
     public static EsbEndpoint Endpoint { get; } = new()
@@ -17,7 +20,8 @@ internal static class IamApplication
         ResponseType = typeof(JsonElement),
         Examples = new EsbExamples(
             static () => """{"system":"job","actions":[{"id":"run","related_resource_types":[]}]}"""u8,
-            static () => """{"result":true,"code":0,"message":"OK","data":{"url":"https://iam.example.com/apply-custom-perm?system_id=job"}}"""u8,
+            static () =>
+                """{"result":true,"code":0,"message":"OK","data":{"url":"https://iam.example.com/apply-custom-perm?system_id=job"}}"""u8,
             ["$.system", "$.actions"]),
     };
 }

@@ -25,7 +25,9 @@ internal sealed class ParameterCheck
 
     /// <summary>What to say of it where it is missing; null where it is there, or nothing is that could hold it.</summary>
     public string? WhyRefused(JsonElement parameters) =>
-        IsMissing(parameters, 0) ? "parameters error: " + (_path.StartsWith("$.", StringComparison.Ordinal) ? _path.Substring(2) : _path) + " is required" : null;
+        IsMissing(parameters, 0)
+            ? "parameters error: " + (_path.StartsWith("$.", StringComparison.Ordinal) ? _path.Substring(2) : _path) + " is required"
+            : null;
 
     private bool IsMissing(JsonElement value, int step)
     {
@@ -38,7 +40,9 @@ internal sealed class ParameterCheck
         {
             // What holds it has a check of its own where it is required.
             return value.ValueKind == JsonValueKind.Object
-                && (value.TryGetProperty(name, out var member) && member.ValueKind != JsonValueKind.Null ? IsMissing(member, step + 1) : step == _steps.Count - 1);
+                && (value.TryGetProperty(name, out var member) && member.ValueKind != JsonValueKind.Null
+                    ? IsMissing(member, step + 1)
+                    : step == _steps.Count - 1);
         }
 
         return value.ValueKind switch

@@ -13,7 +13,9 @@ internal static class QueryText
             if (pair.Length > 0)
             {
                 var equals = pair.IndexOf('=');
-                parameters[Unescape(equals < 0 ? pair : pair.Substring(0, equals))] = equals < 0 ? "" : Unescape(pair.Substring(equals + 1));
+                parameters[Unescape(equals < 0 ? pair : pair.Substring(0, equals))] = equals < 0
+                    ? ""
+                    : Unescape(pair.Substring(equals + 1));
             }
         }
 

@@ -3,8 +3,6 @@ namespace EsbGen.Testing;
 /// <summary>Finds the API of an address, below whatever base address.</summary>
 internal sealed class Routes
 {
-    private static readonly KeyValuePair<string, string>[] NoVariables = [];
-
     private readonly Dictionary<string, FakeApi> _byPath;
     private readonly List<(string[] Segments, FakeApi Api)> _templates;
 
@@ -12,8 +10,11 @@ internal sealed class Routes
     public Routes(IEnumerable<FakeApi> apis)
     {
         var byAddress = apis.ToLookup(static api => api.Endpoint!.Path.TrimEnd('/'), StringComparer.Ordinal);
-        _byPath = byAddress.Where(static group => group.Key.IndexOf('{') < 0).ToDictionary(static group => group.Key, static group => group.First(), StringComparer.Ordinal);
-        _templates = [.. byAddress.Where(static group => group.Key.IndexOf('{') >= 0).Select(static group => (group.Key.Split('/'), group.First()))];
+        _byPath = byAddress.Where(static group => group.Key.IndexOf('{') < 0)
+            .ToDictionary(static group => group.Key, static group => group.First(), StringComparer.Ordinal);
+        _templates = [.. byAddress
+            .Where(static group => group.Key.IndexOf('{') >= 0)
+            .Select(static group => (group.Key.Split('/'), group.First()))];
     }
 
     /// <param name="path">The path, escaped; a slash at its end means nothing.</param>
@@ -25,7 +26,7 @@ internal sealed class Routes
         {
             if (_byPath.TryGetValue(wanted.Substring(start), out var api))
             {
-                return (api, NoVariables);
+                return (api, []);
             }
         }
 
@@ -65,7 +66,10 @@ internal sealed class Routes
         var close = expected.IndexOf('}', open);
         var after = close < 0 ? "" : expected.Substring(close + 1);
         var length = given.Length - open - after.Length;
-        if (close < 0 || length < 1 || string.CompareOrdinal(expected, 0, given, 0, open) != 0 || !given.EndsWith(after, StringComparison.Ordinal))
+        if (close < 0
+            || length < 1
+            || string.CompareOrdinal(expected, 0, given, 0, open) != 0
+            || !given.EndsWith(after, StringComparison.Ordinal))
         {
             return false;
         }

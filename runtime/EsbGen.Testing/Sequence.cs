@@ -13,7 +13,7 @@ internal sealed class Sequence<T>
     {
         if (times < 1)
         {
-            throw new ArgumentOutOfRangeException(nameof(times), times, "Something happens once at least.");
+            throw new ArgumentOutOfRangeException(nameof(times), times, "The number of times must be at least 1.");
         }
 
         lock (_gate)

@@ -51,7 +51,7 @@ public sealed class BrokenResponseTests
             }
         });
         var exception = await FailsAsync(Calls.Demo(server, static options => options.MaxResponseSize = 1024 * 1024));
-        Assert.Equal("ESB call demo/list_things got a response of more than 1048576 bytes (EsbOptions.MaxResponseSize).", exception.Message);
+        Assert.Equal("ESB call demo/list_things received a response of more than 1048576 bytes (EsbOptions.MaxResponseSize).", exception.Message);
     }
 
     [Fact]
@@ -79,7 +79,7 @@ public sealed class BrokenResponseTests
     {
         await using var server = new RawServer(response);
         var exception = await FailsAsync(new DemoClient(EsbTransport.Create(Calls.Options(server.Address))));
-        Assert.StartsWith("ESB call demo/list_things did not reach ESB: ", exception.Message, StringComparison.Ordinal);
+        Assert.StartsWith("ESB call demo/list_things could not reach ESB: ", exception.Message, StringComparison.Ordinal);
         Assert.Null(exception.HttpStatus);
     }
 
@@ -92,7 +92,7 @@ public sealed class BrokenResponseTests
             return Task.CompletedTask;
         });
         var exception = await FailsAsync(Calls.Demo(server));
-        Assert.Contains("did not reach ESB", exception.Message, StringComparison.Ordinal);
+        Assert.Contains("could not reach ESB", exception.Message, StringComparison.Ordinal);
         Assert.Null(exception.HttpStatus);
     }
 
@@ -121,7 +121,7 @@ public sealed class BrokenResponseTests
     {
         var json = "{\"result\": true, \"x\": " + new string('[', 100) + new string(']', 100) + ", \"data\": []}";
         await using var server = await ScriptedServer.StartAsync(json);
-        Assert.Equal("ESB call demo/list_things got no ESB response: the response is nested deeper than 64 (EsbOptions.MaxDepth) (HTTP 200).", (await FailsAsync(Calls.Demo(server))).Message);
+        Assert.Equal("ESB call demo/list_things did not return an ESB response: the response is nested deeper than 64 (EsbOptions.MaxDepth) (HTTP 200).", (await FailsAsync(Calls.Demo(server))).Message);
         Assert.Empty((await Calls.Demo(server, static options => options.MaxDepth = 200).ListThingsAsync(cancellationToken: Calls.Cancellation)).Data);
     }
 
@@ -167,7 +167,7 @@ public sealed class BrokenResponseTests
         });
         var exception = await FailsAsync(Calls.Demo(server));
         Assert.Equal((1642902L, "Request rejected", "5d38", HttpStatusCode.TooManyRequests), (exception.Code.Number!.Value, exception.ResponseMessage, exception.RequestId, exception.HttpStatus));
-        Assert.Equal("ESB call demo/list_things got no ESB response: the response is no JSON from line 1, byte 1 on (code 1642902, HTTP 429, request 5d38).", exception.Message);
+        Assert.Equal("ESB call demo/list_things did not return an ESB response: the response is no JSON from line 1, byte 1 on (code 1642902, HTTP 429, request 5d38).", exception.Message);
     }
 
     [Theory]
@@ -184,7 +184,7 @@ public sealed class BrokenResponseTests
         await using var server = await ScriptedServer.StartAsync(json);
         var exception = await FailsAsync(Calls.Demo(server));
         Assert.Equal((message, code, codeText), (exception.ResponseMessage, exception.Code.Number, exception.Code.HasValue ? exception.Code.ToString() : null));
-        Assert.StartsWith("ESB call demo/list_things failed: " + (message ?? "the response gives no reason"), exception.Message, StringComparison.Ordinal);
+        Assert.StartsWith("ESB call demo/list_things failed: " + (message ?? "the response contains no message"), exception.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -229,7 +229,7 @@ public sealed class BrokenResponseTests
     private static async Task BrokeOffAsync(DemoClient client)
     {
         var exception = await FailsAsync(client);
-        Assert.StartsWith("ESB call demo/list_things got only a part of its response (HTTP 200): ", exception.Message, StringComparison.Ordinal);
+        Assert.StartsWith("ESB call demo/list_things received only part of its response (HTTP 200): ", exception.Message, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.OK, exception.HttpStatus);
         Assert.NotNull(exception.InnerException);
     }

@@ -29,7 +29,7 @@ public sealed class PageCycleTests
     {
         var (seen, exception) = await ReadAsync(call => round[call % round.Length], long.MaxValue);
         Assert.NotNull(exception);
-        Assert.Contains("over and over", exception.Message + (round[0] == round[1] ? "over and over" : ""), StringComparison.Ordinal);
+        Assert.Contains("keeps returning the same pages", exception.Message + (round[0] == round[1] ? "keeps returning the same pages" : ""), StringComparison.Ordinal);
         Assert.Equal(calls, seen + 1);
         Assert.Equal(calls, (await ReadAsync(call => round[call % round.Length], total: 1_000_000)).Seen + 1);
     }
@@ -64,7 +64,7 @@ public sealed class PageCycleTests
     {
         var (seen, exception) = await ReadAsync(static call => call, long.MaxValue);
         Assert.Equal(RuntimeLimits.UncountedPages, seen);
-        Assert.Equal($"ESB call demo/list gave 100000 pages without saying how many items there are: ask for larger pages, or go on by yourself from 100000.", exception!.Message);
+        Assert.Equal($"ESB call demo/list returned 100000 pages without a total number of items: request larger pages, or continue from 100000.", exception!.Message);
         Assert.Equal(RuntimeLimits.UncountedPages + 5, (await ReadAsync(static call => call < RuntimeLimits.UncountedPages + 5 ? call : null, RuntimeLimits.UncountedPages + 5)).Seen);
     }
 

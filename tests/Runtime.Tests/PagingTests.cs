@@ -78,7 +78,7 @@ public sealed class PagingTests
                 seen.Add((int)item.Id);
             }
         });
-        Assert.Equal("ESB call demo/search_items gave the same page from 3 on as before: it ignores where a page is to start.", exception.Message);
+        Assert.Equal("ESB call demo/search_items returned the same page from 3 as before: the server ignores the start of a page.", exception.Message);
         Assert.Equal([0, 1, 2], seen);
         Assert.Equal(2, server.Calls);
     }

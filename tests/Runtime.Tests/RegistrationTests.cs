@@ -110,8 +110,8 @@ public sealed class RegistrationTests
     [Theory]
     [InlineData("Retry:MaxRetryAttempts", "often", "Esb:Retry:MaxRetryAttempts must be a number.")]
     [InlineData("Retry:MaxRetryAttempts", "21", "EsbOptions.Retry.MaxRetryAttempts must be from 0 to 20.")]
-    [InlineData("Timeout", "5", "Esb:Timeout must be a time, such as 00:00:40.")]
-    [InlineData("Timeout", "soon", "Esb:Timeout must be a time, such as 00:00:40.")]
+    [InlineData("Timeout", "5", "Esb:Timeout must be a duration, such as 00:00:40.")]
+    [InlineData("Timeout", "soon", "Esb:Timeout must be a duration, such as 00:00:40.")]
     [InlineData("MaxDepth", "deep", "Esb:MaxDepth must be a number of levels.")]
     [InlineData("Strict", "very", "Esb:Strict must be true or false.")]
     [InlineData("UseTestEnvironment", "1", "Esb:UseTestEnvironment must be true or false.")]
@@ -136,7 +136,7 @@ public sealed class RegistrationTests
         var configuration = Configuration(("Esb:BaseAddress", "https://bk.example.com"), ("Esb:AppCode", "code"), ("Esb:AppSecret", "secret"), ("Esb:Retry:Retrise", "3"));
         await using var provider = Provider(services => services.AddEsb(configuration.GetSection("Esb")));
         var exception = Assert.Throws<OptionsValidationException>(() => provider.GetRequiredService<EsbTransport>());
-        Assert.StartsWith("Esb:Retry:Retrise is no setting of EsbOptions; ", Assert.Single(exception.Failures), StringComparison.Ordinal);
+        Assert.StartsWith("Esb:Retry:Retrise is not a setting of EsbOptions. ", Assert.Single(exception.Failures), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -145,7 +145,7 @@ public sealed class RegistrationTests
         var configuration = Configuration(("Esb:BaseAddress", "https://bk.example.com"), ("Esb:AppCode", "code"), ("Esb:AppSecert", "s3cr3t"), ("Esb:AppSecret", "secret"), ("Esb:Staging:AppCode", "other"));
         await using var provider = Provider(services => services.AddEsb(configuration.GetSection("Esb")));
         var exception = Assert.Throws<OptionsValidationException>(() => provider.GetRequiredService<EsbTransport>());
-        Assert.StartsWith("Esb:AppSecert is no setting of EsbOptions; there are BaseAddress, ", Assert.Single(exception.Failures), StringComparison.Ordinal);
+        Assert.StartsWith("Esb:AppSecert is not a setting of EsbOptions. The settings are BaseAddress, ", Assert.Single(exception.Failures), StringComparison.Ordinal);
         Assert.DoesNotContain("s3cr3t", exception.ToString(), StringComparison.Ordinal);
     }
 

@@ -167,7 +167,7 @@ public sealed class ResponseTests
         var client = Calls.Demo(server);
         await server.DisposeAsync();
         var exception = await Assert.ThrowsAnyAsync<EsbException>(() => client.ListThingsAsync(cancellationToken: Calls.Cancellation));
-        Assert.Contains("did not reach ESB", exception.Message, StringComparison.Ordinal);
+        Assert.Contains("could not reach ESB", exception.Message, StringComparison.Ordinal);
         Assert.Null(exception.HttpStatus);
     }
 

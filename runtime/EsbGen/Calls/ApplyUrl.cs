@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using EsbGen.Calls;
 using EsbGen.Json;
+using EsbGen.Limits;
 
 namespace EsbGen;
 
@@ -25,9 +26,20 @@ internal static class ApplyUrl
     };
 
     /// <exception cref="EsbException">The call failed, or its response holds no address.</exception>
-    public static async Task<Uri> AskAsync(EsbTransport transport, EsbPermission permission, EsbCallOptions? options, CancellationToken cancellationToken)
+    public static async Task<Uri> AskAsync(
+        EsbTransport transport,
+        EsbPermission permission,
+        EsbCallOptions? options,
+        CancellationToken cancellationToken)
     {
-        var response = await transport.SendAsync<JsonNode, ApplyUrlResponse>(Endpoint, ApplicationOf(permission), EsbJson.Node!, ApplyUrlResponse.JsonCode.Instance, options, cancellationToken).ConfigureAwait(false);
+        var response = await transport.SendAsync<JsonNode, ApplyUrlResponse>(
+            Endpoint,
+            ApplicationOf(permission),
+            EsbJson.Node!,
+            ApplyUrlResponse.JsonCode.Instance,
+            options,
+            cancellationToken)
+            .ConfigureAwait(false);
         return response.Url ?? throw EsbFailure.WithoutResponse.ToException(FailureKind.Protocol, Messages.NoApplyUrl(Endpoint), Endpoint);
     }
 
@@ -36,7 +48,7 @@ internal static class ApplyUrl
     {
         using var writer = EsbJsonWriter.Rent();
         EsbPermission.Json.WriteJson(writer, permission);
-        var application = JsonNode.Parse(writer.Written, documentOptions: new JsonDocumentOptions { MaxDepth = EsbOptionsValidator.DepthLimit })!;
+        var application = JsonNode.Parse(writer.Written, documentOptions: new JsonDocumentOptions { MaxDepth = RuntimeLimits.JsonDepth })!;
         Adapt(application);
         foreach (var action in application["actions"] as JsonArray ?? [])
         {

@@ -15,7 +15,9 @@ internal sealed record ApplyUrlResponse : EsbResponse<JsonElement>
     {
         internal static readonly JsonCode Instance = new();
 
-        private static readonly EsbMembers Members = EsbMembers.ForResponse(["result", "code", "message", "data", "request_id", "permission"], optional: [0, 1, 2, 4, 5]);
+        private static readonly EsbMembers Members = EsbMembers.ForResponse(
+            ["result", "code", "message", "data", "request_id", "permission"],
+            optional: [0, 1, 2, 4, 5]);
 
         public override ApplyUrlResponse ReadJson(ref EsbJsonReader reader)
         {

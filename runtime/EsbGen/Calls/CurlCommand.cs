@@ -9,7 +9,9 @@ namespace EsbGen.Calls;
 /// <summary>Writes a call as a line for a POSIX shell that makes it again, without secrets.</summary>
 internal static class CurlCommand
 {
-    /// <summary>Headers that tell no secret. Others may be a caller's or a handler's, and only their names are told.</summary>
+    /// <summary>
+    /// Headers that never hold a secret. Others may have been added by a caller or a handler; only their names are shown.
+    /// </summary>
     private static readonly HashSet<string> PlainHeaders = new(StringComparer.OrdinalIgnoreCase)
     {
         "X-Bk-Tenant-Id", "Blueking-Language", "Blueking-Timezone", "X-Use-Test-Env", "Traceparent",
@@ -52,7 +54,9 @@ internal static class CurlCommand
             }
 
             var value = string.Join(", ", header.Value);
-            var shown = header.Key == "X-Bkapi-Authorization" ? MaskJson(Encoding.UTF8.GetBytes(value)) : PlainHeaders.Contains(header.Key) ? value : SecretNames.Mask;
+            var shown = header.Key == "X-Bkapi-Authorization" ? MaskJson(Encoding.UTF8.GetBytes(value))
+                : PlainHeaders.Contains(header.Key) ? value
+                : SecretNames.Mask;
             builder.Append(" -H ").Append(Quote(header.Key + ": " + redactor.Redact(shown)));
         }
     }

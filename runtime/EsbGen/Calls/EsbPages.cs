@@ -6,25 +6,25 @@ using EsbGen.Limits;
 
 namespace EsbGen;
 
-/// <summary>Reads a list page by page; called by generated code.</summary>
+/// <summary>Reads a paged list; called by generated code.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class EsbPages
 {
-    /// <summary>Calls for one page after the other, each when the items before it were taken.</summary>
+    /// <summary>Requests one page after the other, each after the items before it were consumed.</summary>
     /// <typeparam name="TResponse">The response.</typeparam>
     /// <typeparam name="TItem">An item of its list.</typeparam>
     /// <param name="endpoint">The API.</param>
     /// <param name="start">How many items are skipped.</param>
-    /// <param name="limit">How many items a page has at most; what is not positive stands for <paramref name="pageSize"/>.</param>
-    /// <param name="pageSize">How many items a page has at most where the caller does not say.</param>
-    /// <param name="call">Calls for the page that starts there and has that many items at most.</param>
+    /// <param name="limit">The maximum number of items per page; <paramref name="pageSize"/> applies if it is not positive.</param>
+    /// <param name="pageSize">The page size that applies if the caller sets none.</param>
+    /// <param name="call">Requests the page that starts at an item and has at most a number of items.</param>
     /// <param name="items">The response's list; null where it has none.</param>
-    /// <param name="count">How many items there are in all; zero, negative or null where the response does not tell.</param>
-    /// <param name="itemJson">Writes an item, to tell pages apart.</param>
+    /// <param name="count">The total number of items; zero, negative or null if the response does not say.</param>
+    /// <param name="itemJson">Writes an item, to compare pages.</param>
     /// <param name="cancellationToken">Ends the reading early.</param>
     /// <returns>The items.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="EsbException">A call failed, or the server gives the same page over and over.</exception>
+    /// <exception cref="EsbException">A call failed, or the server keeps returning the same pages.</exception>
     public static IAsyncEnumerable<TItem> ReadAsync<TResponse, TItem>(
         EsbEndpoint endpoint,
         long start,
@@ -60,7 +60,7 @@ public static class EsbPages
         {
             var response = await call(start, limit, cancellationToken).ConfigureAwait(false);
             var page = items(response) ?? [];
-            var total = count(response) is > 0 and var told ? told : (long?)null;
+            var total = count(response) is > 0 and var reported ? reported : (long?)null;
             if (page.Count == 0)
             {
                 yield break;

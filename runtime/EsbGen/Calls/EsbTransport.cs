@@ -46,7 +46,9 @@ public sealed class EsbTransport : IDisposable
         _requests = new RequestBuilder(_options);
         _credentials = new CredentialsSource(_options.OwnCredentials, _options.CredentialsProvider);
         _settings = new CallSettings(_options, null);
-        _retry = _options.Pipeline is null && _options.Retry.MaxRetryAttempts > 0 ? new ResiliencePipelineBuilder { TimeProvider = _options.TimeProvider }.AddEsbRetry(_options.Retry).Build() : null;
+        _retry = _options.Pipeline is null && _options.Retry.MaxRetryAttempts > 0
+            ? new ResiliencePipelineBuilder { TimeProvider = _options.TimeProvider }.AddEsbRetry(_options.Retry).Build()
+            : null;
     }
 
     /// <summary>Makes a transport without dependency injection. Keep it: it holds the connections, until it is disposed of.</summary>
@@ -80,12 +82,19 @@ public sealed class EsbTransport : IDisposable
     /// <param name="cancellationToken">Ends the call early.</param>
     /// <returns>The response of a call that succeeded.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException">The parameters make no address, or one of <paramref name="options"/> is wrong; the message names it.</exception>
+    /// <exception cref="ArgumentException">The parameters make no address, or one of <paramref name="options"/> is wrong; the message
+    /// names it.</exception>
     /// <exception cref="EsbException">The call failed.</exception>
     /// <exception cref="ObjectDisposedException">The transport was disposed of.</exception>
-    /// <exception cref="OperationCanceledException">The call was ended early.</exception>
+    /// <exception cref="OperationCanceledException">The call was canceled.</exception>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public Task<TResponse> SendAsync<TRequest, TResponse>(EsbEndpoint endpoint, TRequest request, EsbJson<TRequest> requestJson, EsbJson<TResponse> responseJson, EsbCallOptions? options, CancellationToken cancellationToken)
+    public Task<TResponse> SendAsync<TRequest, TResponse>(
+        EsbEndpoint endpoint,
+        TRequest request,
+        EsbJson<TRequest> requestJson,
+        EsbJson<TResponse> responseJson,
+        EsbCallOptions? options,
+        CancellationToken cancellationToken)
         where TRequest : class
         where TResponse : class, IEsbResponse
     {
@@ -104,14 +113,18 @@ public sealed class EsbTransport : IDisposable
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="EsbException">The call failed.</exception>
     /// <exception cref="ObjectDisposedException">The transport was disposed of.</exception>
-    /// <exception cref="OperationCanceledException">The call was ended early.</exception>
+    /// <exception cref="OperationCanceledException">The call was canceled.</exception>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public Task<TResponse> SendAsync<TResponse>(EsbEndpoint endpoint, EsbJson<TResponse> responseJson, EsbCallOptions? options, CancellationToken cancellationToken)
+    public Task<TResponse> SendAsync<TResponse>(
+        EsbEndpoint endpoint,
+        EsbJson<TResponse> responseJson,
+        EsbCallOptions? options,
+        CancellationToken cancellationToken)
         where TResponse : class, IEsbResponse => SendCoreAsync(endpoint, Parameters.None, responseJson, options, cancellationToken);
 
     /// <summary>
-    /// Ends the transport: later calls throw <see cref="ObjectDisposedException"/>. The connections close, and calls under way end, where the
-    /// transport owns its <see cref="HttpClient"/>; one that it was given stays as it is.
+    /// Ends the transport: later calls throw <see cref="ObjectDisposedException"/>. The connections close, and calls under way end,
+    /// where the transport owns its <see cref="HttpClient"/>; one that it was given stays as it is.
     /// </summary>
     public void Dispose()
     {
@@ -119,7 +132,12 @@ public sealed class EsbTransport : IDisposable
         _owned?.Dispose();
     }
 
-    private Task<TResponse> SendCoreAsync<TResponse>(EsbEndpoint endpoint, Parameters parameters, EsbJson<TResponse> responseJson, EsbCallOptions? options, CancellationToken cancellationToken)
+    private Task<TResponse> SendCoreAsync<TResponse>(
+        EsbEndpoint endpoint,
+        Parameters parameters,
+        EsbJson<TResponse> responseJson,
+        EsbCallOptions? options,
+        CancellationToken cancellationToken)
         where TResponse : class, IEsbResponse
     {
         _ = endpoint ?? throw new ArgumentNullException(nameof(endpoint));
@@ -127,18 +145,27 @@ public sealed class EsbTransport : IDisposable
         _ = _isDisposed ? throw new ObjectDisposedException(nameof(EsbTransport)) : false;
         var settings = options is null ? _settings : new CallSettings(_options, options);
         var call = new Call<TResponse>(endpoint, parameters, responseJson, options, settings);
-        return _options.Pipeline is { } pipeline ? RunAsync(pipeline, call, null, settings.Limit.Time, cancellationToken) : MakeAsync(call, attempt: 0, cancellationToken);
+        return _options.Pipeline is { } pipeline
+            ? RunAsync(pipeline, call, null, settings.Limit.Time, cancellationToken)
+            : MakeAsync(call, attempt: 0, cancellationToken);
     }
 
-    private Task<TResponse> RunAsync<TResponse>(ResiliencePipeline pipeline, Call<TResponse> call, EsbException? failure, TimeSpan remaining, CancellationToken cancellationToken)
+    private Task<TResponse> RunAsync<TResponse>(
+        ResiliencePipeline pipeline,
+        Call<TResponse> call,
+        EsbException? failure,
+        TimeSpan remaining,
+        CancellationToken cancellationToken)
         where TResponse : class, IEsbResponse
     {
-        return new PipelineRun<TResponse>(MakeAsync, call, failure, _logger).ExecuteAsync(pipeline, _options.TimeProvider, remaining, cancellationToken);
+        return new PipelineRun<TResponse>(MakeAsync, call, failure, _logger)
+            .ExecuteAsync(pipeline, _options.TimeProvider, remaining, cancellationToken);
     }
 
     /// <summary>Makes a call once.</summary>
     /// <param name="call">The call.</param>
-    /// <param name="attempt">Which attempt of a pipeline it is; 0 where it is in none, and goes on in that of retries when it failed for the moment.</param>
+    /// <param name="attempt">The number of the attempt within a pipeline; 0 outside of one, where a transient failure enters the retry
+    /// pipeline.</param>
     /// <param name="cancellationToken">Ends the call early.</param>
     private async Task<TResponse> MakeAsync<TResponse>(Call<TResponse> call, int attempt, CancellationToken cancellationToken)
         where TResponse : class, IEsbResponse
@@ -150,9 +177,15 @@ public sealed class EsbTransport : IDisposable
         using (var observation = Observation.Start(endpoint, attempt, time, started))
         using (var deadline = new Deadline(time, limit.Time, cancellationToken, staysWithin: _credentials.AreOwn))
         {
-            var credentials = await AskForCredentialsAsync(endpoint, call.Options, limit, deadline.Token, cancellationToken).ConfigureAwait(false);
+            var credentials = await AskForCredentialsAsync(endpoint, call.Options, limit, deadline.Token, cancellationToken)
+                .ConfigureAwait(false);
             var secrets = new CallSecrets(settings, credentials, call.Parameters);
-            using var request = _requests.Build(endpoint, call.Parameters, settings, credentials, IsSentOnce(endpoint, call.Options, attempt));
+            using var request = _requests.Build(
+                endpoint,
+                call.Parameters,
+                settings,
+                credentials,
+                IsSentOnce(endpoint, call.Options, attempt));
             var client = _client();
             var address = request.RequestUri!;
             var content = request.Content as PooledContent;
@@ -168,12 +201,19 @@ public sealed class EsbTransport : IDisposable
                 using var httpResponse = await Late.WaitAsync(sending, deadline.Token).ConfigureAwait(false);
                 status = httpResponse.StatusCode;
                 var bodyRead = ResponseBody.ReadAsync(httpResponse.Content, _options.MaxResponseSize, deadline.Token);
-                using var body = bodyRead.IsCompletedSuccessfully ? bodyRead.Result : await Late.WaitAsync(reading = bodyRead.AsTask(), deadline.Token).ConfigureAwait(false);
+                using var body = bodyRead.IsCompletedSuccessfully
+                    ? bodyRead.Result
+                    : await Late.WaitAsync(reading = bodyRead.AsTask(), deadline.Token).ConfigureAwait(false);
                 var response = ResponseReader.Read(endpoint, httpResponse, body, call.ResponseJson, _options, in secrets, _drift);
                 observation?.Succeeded(httpResponse.StatusCode, secrets.Shown(response.Code));
                 if (_logger.IsEnabled(LogLevel.Debug))
                 {
-                    Log.Succeeded(_logger, endpoint, Elapsed.Since(time, started).TotalMilliseconds, secrets.Shown(response.Code), httpResponse.StatusCode);
+                    Log.Succeeded(
+                        _logger,
+                        endpoint,
+                        Elapsed.Since(time, started).TotalMilliseconds,
+                        secrets.Shown(response.Code),
+                        httpResponse.StatusCode);
                 }
 
                 return response;
@@ -187,7 +227,7 @@ public sealed class EsbTransport : IDisposable
                 Late.Abandon(sending);
                 Late.Abandon(reading);
 
-                // A call that is ended early ends as such, whatever the connection made of it.
+                // A canceled call is reported as canceled, whatever exception the connection threw.
                 if (cancellationToken.IsCancellationRequested)
                 {
                     observation?.Failed(exception);
@@ -198,21 +238,35 @@ public sealed class EsbTransport : IDisposable
                 if (_isDisposed)
                 {
                     observation?.Failed(exception);
-                    throw new ObjectDisposedException($"ESB call {endpoint} ended, since its transport was disposed of.", ExceptionRedactor.Redact(exception, secrets.CreateRedactor()));
+                    throw new ObjectDisposedException(
+                        $"ESB call {endpoint} was aborted because its transport was disposed.",
+                        ExceptionRedactor.Redact(exception, secrets.CreateRedactor()));
                 }
 
                 TimeLimit? timeUp = deadline.IsOver ? limit
-                    : HttpClients.HasTimedOut(client, exception, Elapsed.Since(time, started)) ? new TimeLimit(client.Timeout, "HttpClient.Timeout")
+                    : HttpClients.HasTimedOut(client, exception, Elapsed.Since(time, started))
+                        ? new TimeLimit(client.Timeout, "HttpClient.Timeout")
                     : null;
                 failure = Explain(endpoint, timeUp, ExceptionRedactor.Redact(exception, secrets.CreateRedactor()), exception, status);
             }
 
             Complete(failure, secrets.CreateRedactor(), call.Options, request, address, content);
             observation?.Failed(failure);
-            Log.Failed(_logger, endpoint, failure.Message, Elapsed.Since(time, started).TotalMilliseconds, Math.Max(1, attempt), failure.Code.HasValue ? failure.Code.ToString() : null, failure.HttpStatus, failure.RequestId);
+            Log.Failed(
+                _logger,
+                endpoint,
+                failure.Message,
+                Elapsed.Since(time, started).TotalMilliseconds,
+                Math.Max(1, attempt),
+                failure.Code.HasValue ? failure.Code.ToString() : null,
+                failure.HttpStatus,
+                failure.RequestId);
         }
 
-        if (attempt == 0 && _retry is { } retry && RetryPolicy.Handles(_options.Retry, failure, endpoint, call.Options?.Retry) && settings.TryGetRemaining(Elapsed.Since(time, started), out var remaining))
+        if (attempt == 0
+            && _retry is { } retry
+            && RetryPolicy.Handles(_options.Retry, failure, endpoint, call.Options?.Retry)
+            && settings.TryGetRemaining(Elapsed.Since(time, started), out var remaining))
         {
             return await RunAsync(retry, call, failure, remaining, cancellationToken).ConfigureAwait(false);
         }
@@ -222,7 +276,13 @@ public sealed class EsbTransport : IDisposable
     }
 
     /// <summary>Adds what only the call knows, not its response.</summary>
-    private void Complete(EsbException exception, Redactor redactor, EsbCallOptions? options, HttpRequestMessage request, Uri address, PooledContent? content)
+    private void Complete(
+        EsbException exception,
+        Redactor redactor,
+        EsbCallOptions? options,
+        HttpRequestMessage request,
+        Uri address,
+        PooledContent? content)
     {
         exception.AddCurlCommand(CurlCommand.Of(request, address, exception.Endpoint!.Path, content, redactor));
         if (exception is EsbPermissionException permission)
@@ -236,10 +296,17 @@ public sealed class EsbTransport : IDisposable
     /// repeat it after a lost connection, which costs less than an attempt.
     /// </summary>
     private bool IsSentOnce(EsbEndpoint endpoint, EsbCallOptions? call, int attempt) =>
-        attempt > 1 || call?.Retry == false || (attempt == 0 && (_retry is null || !RetryPolicy.Repeats(_options.Retry, endpoint, call?.Retry)));
+        attempt > 1
+            || call?.Retry == false
+            || (attempt == 0 && (_retry is null || !RetryPolicy.Repeats(_options.Retry, endpoint, call?.Retry)));
 
     /// <summary>A provider is foreign code: it may heed no token, and may hold its thread.</summary>
-    private async ValueTask<SentCredentials> AskForCredentialsAsync(EsbEndpoint endpoint, EsbCallOptions? options, TimeLimit limit, CancellationToken deadline, CancellationToken cancellationToken)
+    private async ValueTask<SentCredentials> AskForCredentialsAsync(
+        EsbEndpoint endpoint,
+        EsbCallOptions? options,
+        TimeLimit limit,
+        CancellationToken deadline,
+        CancellationToken cancellationToken)
     {
         if (_credentials.AreOwn || options?.Credentials is not null)
         {
@@ -268,11 +335,17 @@ public sealed class EsbTransport : IDisposable
     /// <param name="shown">The exception as it may be shown.</param>
     /// <param name="exception">The exception as it came.</param>
     /// <param name="status">The status, where a response had begun.</param>
-    private static EsbException Explain(EsbEndpoint endpoint, TimeLimit? timeUp, Exception shown, Exception exception, HttpStatusCode? status)
+    private static EsbException Explain(
+        EsbEndpoint endpoint,
+        TimeLimit? timeUp,
+        Exception shown,
+        Exception exception,
+        HttpStatusCode? status)
     {
         var failure = EsbFailure.WithoutResponse with { HttpStatus = status };
         return timeUp is { } limit ? new EsbTimeoutException(Messages.TimedOut(endpoint, limit), endpoint, failure, limit.Time, shown)
-            : HttpClients.AreHeadersTooLarge(exception) ? new EsbProtocolException(Messages.HeadersTooLarge(endpoint), endpoint, failure, shown)
+            : HttpClients.AreHeadersTooLarge(exception)
+                ? new EsbProtocolException(Messages.HeadersTooLarge(endpoint), endpoint, failure, shown)
             : new EsbConnectionException(
                 exception is OperationCanceledException ? Messages.CancelledWithin(endpoint, shown.Message)
                     : status is { } some ? Messages.BrokeOff(endpoint, some, shown.Message)

@@ -6,7 +6,7 @@ using EsbGen.Redaction;
 
 namespace EsbGen.Calls;
 
-/// <summary>Collects what a response tells of its failure, without secrets.</summary>
+/// <summary>Collects what a response reports about its failure, without secrets.</summary>
 internal static class Failures
 {
     private const int Limit = RuntimeLimits.ShownText;
@@ -15,7 +15,7 @@ internal static class Failures
     /// <summary>Where systems say what went wrong when they leave the message empty.</summary>
     private static readonly EsbMembers OtherReasons = EsbMembers.ForResponse(["msg", "error"], optional: [0, 1]);
 
-    /// <summary>Of a response that is no envelope. The gateway before ESB tells in headers what it knows.</summary>
+    /// <summary>The failure of a response without an envelope. The gateway in front of ESB reports details in headers.</summary>
     public static EsbFailure Of(HttpResponseMessage httpResponse, ResponseBody body, Redactor redactor)
     {
         var failure = new EsbFailure(
@@ -30,7 +30,13 @@ internal static class Failures
     }
 
     /// <summary>Of an envelope.</summary>
-    public static EsbFailure Of(HttpResponseMessage httpResponse, ResponseBody body, Redactor redactor, IEsbResponse response, ReadOnlySpan<byte> json, EsbOptions options)
+    public static EsbFailure Of(
+        HttpResponseMessage httpResponse,
+        ResponseBody body,
+        Redactor redactor,
+        IEsbResponse response,
+        ReadOnlySpan<byte> json,
+        EsbOptions options)
     {
         var failure = new EsbFailure(
             response.Code.HasValue ? response.Code : HeaderOf(httpResponse, "X-Bkapi-Error-Code") is { } code ? new EsbCode(code) : default,
@@ -51,7 +57,7 @@ internal static class Failures
         return shown == text ? code : new EsbCode(shown);
     }
 
-    /// <summary>The failure as it may be shown. What it is was told before, by words and codes that may be secrets at the same time.</summary>
+    /// <summary>The failure as it may be shown. Its kind was determined before, from messages and codes that may contain secrets.</summary>
     private static EsbFailure Shown(EsbFailure failure, Redactor redactor) => failure with
     {
         Code = failure.Code.HasValue ? Shown(failure.Code, redactor) : default,
@@ -63,7 +69,9 @@ internal static class Failures
     /// <summary>A message may be JSON: an object of languages, or the whole response of a system behind.</summary>
     private static string RedactMessage(string message, Redactor redactor)
     {
-        var start = message.Length > Limit * RuntimeLimits.SearchedPerShown ? message.Substring(0, Limit * RuntimeLimits.SearchedPerShown) : message;
+        var start = message.Length > Limit * RuntimeLimits.SearchedPerShown
+            ? message.Substring(0, Limit * RuntimeLimits.SearchedPerShown)
+            : message;
         return redactor.IsSecret(start) ? SecretNames.Mask
             : start.TrimStart() is { Length: > 0 } trimmed && trimmed[0] is '{' or '['
                 ? redactor.RedactJson(Encoding.UTF8.GetBytes(start), Limit, start.Length < message.Length)
@@ -84,7 +92,9 @@ internal static class Failures
             return message;
         }
 
-        if (response.AdditionalProperties is { } additional && additional.TryGetValue("message", out var other) && other.ValueKind is JsonValueKind.Object or JsonValueKind.Array)
+        if (response.AdditionalProperties is { } additional
+            && additional.TryGetValue("message", out var other)
+            && other.ValueKind is JsonValueKind.Object or JsonValueKind.Array)
         {
             return other.GetRawText();
         }
@@ -107,11 +117,11 @@ internal static class Failures
         using var writer = EsbJsonWriter.Rent();
         EsbPermission.Json.WriteJson(writer, permission);
         var redacted = JsonCopy.Of(writer.Written, SecretNames.Mask, text => redactor.RedactValue(text), static _ => false);
-        var reader = new EsbJsonReader(redacted, EsbOptionsValidator.DepthLimit);
+        var reader = new EsbJsonReader(redacted, RuntimeLimits.JsonDepth);
         return EsbPermission.Json.ReadJson(ref reader);
     }
 
-    /// <summary>A date counts from the server's own clock, where it tells.</summary>
+    /// <summary>A date is relative to the server's clock, if the response has its date.</summary>
     private static TimeSpan? RetryAfterOf(HttpResponseMessage httpResponse)
     {
         if (httpResponse.Headers.RetryAfter is not { } retryAfter)

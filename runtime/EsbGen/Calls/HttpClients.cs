@@ -1,12 +1,11 @@
 using System.Net;
+using EsbGen.Limits;
 
 namespace EsbGen.Calls;
 
 /// <summary>How requests are sent unless the caller says otherwise.</summary>
 internal static class HttpClients
 {
-    private const int MaxHeaderKilobytes = 64;
-
     public static HttpClient Create() => new(CreateHandler()) { Timeout = Timeout.InfiniteTimeSpan };
 
     /// <summary>Whether a client ended a call by its own timeout, not a handler by whatever reason of its own.</summary>
@@ -17,7 +16,7 @@ internal static class HttpClients
         exception is OperationCanceledException
         && (exception.InnerException is TimeoutException || (client.Timeout != Timeout.InfiniteTimeSpan && elapsed >= client.Timeout));
 
-    /// <summary>Whether a handler gave up on a response because of its headers; the handlers of .NET Standard do not tell.</summary>
+    /// <summary>Whether a handler rejected a response because of its headers; .NET Standard's handlers do not report that.</summary>
     public static bool AreHeadersTooLarge(Exception exception) =>
 #if NETSTANDARD2_0
         false;
@@ -25,7 +24,9 @@ internal static class HttpClients
         exception is HttpRequestException { HttpRequestError: HttpRequestError.ConfigurationLimitExceeded };
 #endif
 
-    /// <summary>No cookies: a visitor's login must not stick to another visitor's call. No redirects: they would carry credentials elsewhere.</summary>
+    /// <summary>
+    /// No cookies: a visitor's login must not stick to another visitor's call. No redirects: they would carry credentials elsewhere.
+    /// </summary>
     public static HttpMessageHandler CreateHandler() =>
 #if NETSTANDARD2_0
         new HttpClientHandler
@@ -33,7 +34,7 @@ internal static class HttpClients
             UseCookies = false,
             AllowAutoRedirect = false,
             AutomaticDecompression = DecompressionMethods.GZip | DecompressionMethods.Deflate,
-            MaxResponseHeadersLength = MaxHeaderKilobytes,
+            MaxResponseHeadersLength = RuntimeLimits.ResponseHeaderKilobytes,
         };
 #else
         new SocketsHttpHandler
@@ -42,7 +43,7 @@ internal static class HttpClients
             AllowAutoRedirect = false,
             AutomaticDecompression = DecompressionMethods.All,
             PooledConnectionLifetime = TimeSpan.FromMinutes(5),
-            MaxResponseHeadersLength = MaxHeaderKilobytes,
+            MaxResponseHeadersLength = RuntimeLimits.ResponseHeaderKilobytes,
         };
 #endif
 }

@@ -20,7 +20,8 @@ internal readonly struct Parameters
     public static Parameters None => default;
 
     public static Parameters Of<TRequest>(TRequest request, EsbJson<TRequest> json)
-        where TRequest : class => new(request, json, static (writer, request, json) => ((EsbJson<TRequest>)json).WriteJson(writer, (TRequest)request));
+        where TRequest : class =>
+            new(request, json, static (writer, request, json) => ((EsbJson<TRequest>)json).WriteJson(writer, (TRequest)request));
 
     public void Write(EsbJsonWriter writer)
     {

@@ -56,16 +56,20 @@ internal static class PathVariables
             var name = path.Substring(open + 1, close - open - 1);
             if (!values.TryGetValue(name, out var value) || value.Length == 0)
             {
-                throw new ArgumentException($"ESB call {endpoint} needs '{name}', which is part of its address.");
+                throw new ArgumentException($"ESB call {endpoint} requires '{name}', which is part of its address.");
             }
 
             // Escaping leaves dots alone, and a segment of dots alone would climb in the address.
-            var escaped = value is "." or ".." ? throw new ArgumentException($"'{name}' of ESB call {endpoint} cannot be '{value}'.") : Uri.EscapeDataString(value);
+            var escaped = value is "." or ".."
+                ? throw new ArgumentException($"'{name}' of ESB call {endpoint} cannot be '{value}'.")
+                : Uri.EscapeDataString(value);
             builder.Append(path, index, open - index).Append(escaped);
             index = close + 1;
         }
 
         var filled = builder.Append(path, index, path.Length - index).ToString();
-        return EndpointPath.HasDotSegment(filled) ? throw new ArgumentException($"The variables of ESB call {endpoint} make a segment '.' or '..' of its address.") : filled;
+        return EndpointPath.HasDotSegment(filled)
+            ? throw new ArgumentException($"The path variables of ESB call {endpoint} produce the segment '.' or '..' in its address.")
+            : filled;
     }
 }

@@ -14,7 +14,11 @@ namespace EsbGen.Calls;
 /// <param name="call">The call.</param>
 /// <param name="failure">How the first attempt ended, where there was one.</param>
 /// <param name="logger">Where to log to.</param>
-internal sealed class PipelineRun<TResponse>(Func<Call<TResponse>, int, CancellationToken, Task<TResponse>> attempt, Call<TResponse> call, EsbException? failure, ILogger logger)
+internal sealed class PipelineRun<TResponse>(
+    Func<Call<TResponse>, int, CancellationToken, Task<TResponse>> attempt,
+    Call<TResponse> call,
+    EsbException? failure,
+    ILogger logger)
     where TResponse : class, IEsbResponse
 {
     private EsbException? _first = failure;
@@ -26,8 +30,12 @@ internal sealed class PipelineRun<TResponse>(Func<Call<TResponse>, int, Cancella
     /// <param name="remaining">How long it may take.</param>
     /// <param name="cancellationToken">Ends the call early.</param>
     /// <exception cref="EsbException">The last attempt failed, or the time is up.</exception>
-    /// <exception cref="OperationCanceledException">The call was ended early.</exception>
-    public async Task<TResponse> ExecuteAsync(ResiliencePipeline pipeline, TimeProvider time, TimeSpan remaining, CancellationToken cancellationToken)
+    /// <exception cref="OperationCanceledException">The call was canceled.</exception>
+    public async Task<TResponse> ExecuteAsync(
+        ResiliencePipeline pipeline,
+        TimeProvider time,
+        TimeSpan remaining,
+        CancellationToken cancellationToken)
     {
         using var deadline = new Deadline(time, remaining, cancellationToken);
         var context = ResilienceContextPool.Shared.Get(call.Endpoint.ToString(), deadline.Token);
@@ -36,7 +44,8 @@ internal sealed class PipelineRun<TResponse>(Func<Call<TResponse>, int, Cancella
         context.Properties.Set(EsbResilience.Logger, logger);
         try
         {
-            return await pipeline.ExecuteAsync(static (context, run) => run.AttemptAsync(context.CancellationToken), context, this).ConfigureAwait(false);
+            return await pipeline.ExecuteAsync(static (context, run) => run.AttemptAsync(context.CancellationToken), context, this)
+                .ConfigureAwait(false);
         }
         catch (OperationCanceledException exception) when (deadline.IsOver)
         {
@@ -79,7 +88,12 @@ internal sealed class PipelineRun<TResponse>(Func<Call<TResponse>, int, Cancella
     {
         var limit = call.Settings.Limit;
         var last = Volatile.Read(ref _last);
-        return new EsbTimeoutException(Messages.TimedOut(call.Endpoint, limit), call.Endpoint, EsbFailure.WithoutResponse, limit.Time, last ?? (Exception)exception)
+        return new EsbTimeoutException(
+            Messages.TimedOut(call.Endpoint, limit),
+            call.Endpoint,
+            EsbFailure.WithoutResponse,
+            limit.Time,
+            last ?? (Exception)exception)
         {
             Attempts = Volatile.Read(ref _attempts),
             CurlCommand = last?.CurlCommand,

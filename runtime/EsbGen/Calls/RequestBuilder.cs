@@ -22,7 +22,12 @@ internal sealed class RequestBuilder(EsbOptions options)
     /// <param name="credentials">Who calls.</param>
     /// <param name="isSentOnce">Whether the handler must not repeat a GET by itself.</param>
     /// <exception cref="ArgumentException">The parameters make no address.</exception>
-    public HttpRequestMessage Build(EsbEndpoint endpoint, Parameters parameters, CallSettings settings, SentCredentials credentials, bool isSentOnce)
+    public HttpRequestMessage Build(
+        EsbEndpoint endpoint,
+        Parameters parameters,
+        CallSettings settings,
+        SentCredentials credentials,
+        bool isSentOnce)
     {
         EsbJsonWriter? writer = null;
         try
@@ -32,7 +37,11 @@ internal sealed class RequestBuilder(EsbOptions options)
             var start = isGet ? 0 : WritePrefix(writer, credentials);
             var path = WriteParameters(endpoint, writer, start, parameters);
             AddSupplierAccount(writer, start, settings.SupplierAccount);
-            var request = new HttpRequestMessage(endpoint.Method, isGet || endpoint.HasVariables ? AddressOf(endpoint, isGet ? path + QueryString.Of(credentials.Parameters, writer.Written) : path) : AddressOf(endpoint));
+            var request = new HttpRequestMessage(
+                endpoint.Method,
+                isGet || endpoint.HasVariables
+                    ? AddressOf(endpoint, isGet ? path + QueryString.Of(credentials.Parameters, writer.Written) : path)
+                    : AddressOf(endpoint));
             AddHeaders(request, settings, credentials);
 #if !NETSTANDARD2_0
             if (isGet && isSentOnce && !OperatingSystem.IsBrowser())
@@ -89,15 +98,18 @@ internal sealed class RequestBuilder(EsbOptions options)
     {
         if (endpoint.PathProblem is { } problem)
         {
-            throw new ArgumentException($"ESB call {endpoint} is not sent: the path of its address, as {endpoint.Source} or its EsbPath gives it, is wrong: {problem}.");
+            throw new ArgumentException(
+                $"ESB call {endpoint} was not sent: the path in {endpoint.Source} or its EsbPath is invalid: {problem}.");
         }
 
         if (!Uri.TryCreate(_base + pathAndQuery, UriKind.Absolute, out var address))
         {
-            throw new ArgumentException($"The parameters of ESB call {endpoint} make no address; they may be too long for one.");
+            throw new ArgumentException($"The parameters of ESB call {endpoint} do not form a valid address; they may be too long.");
         }
 
-        return IsBelowBase(address) ? address : throw new ArgumentException($"ESB call {endpoint} is not sent: its address would not be below EsbOptions.BaseAddress.");
+        return IsBelowBase(address)
+            ? address
+            : throw new ArgumentException($"ESB call {endpoint} was not sent: its address is not below EsbOptions.BaseAddress.");
     }
 
     /// <summary>Credentials go to the host of the options and to no other, whatever path and parameters are.</summary>

@@ -36,7 +36,8 @@ internal sealed class ResponseBody : IDisposable
             while (true)
             {
                 body.Reserve();
-                var read = await stream.ReadAsync(body._buffer, body._length, body._buffer.Length - body._length, cancellationToken).ConfigureAwait(false);
+                var read = await stream.ReadAsync(body._buffer, body._length, body._buffer.Length - body._length, cancellationToken)
+                    .ConfigureAwait(false);
 #else
             var stream = await content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
             await using var disposal = stream.ConfigureAwait(false);

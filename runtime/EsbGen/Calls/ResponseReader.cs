@@ -10,12 +10,20 @@ internal static class ResponseReader
 {
     private const string Data = "data";
 
-    public static TResponse Read<TResponse>(EsbEndpoint endpoint, HttpResponseMessage httpResponse, ResponseBody body, EsbJson<TResponse> json, EsbOptions options, in CallSecrets secrets, DriftReport report)
+    public static TResponse Read<TResponse>(
+        EsbEndpoint endpoint,
+        HttpResponseMessage httpResponse,
+        ResponseBody body,
+        EsbJson<TResponse> json,
+        EsbOptions options,
+        in CallSecrets secrets,
+        DriftReport report)
         where TResponse : class, IEsbResponse
     {
         if (body.IsTooLarge)
         {
-            throw Failures.Of(httpResponse, body, secrets.CreateRedactor()).ToException(FailureKind.Protocol, Messages.TooLarge(endpoint, options.MaxResponseSize), endpoint);
+            throw Failures.Of(httpResponse, body, secrets.CreateRedactor())
+                .ToException(FailureKind.Protocol, Messages.TooLarge(endpoint, options.MaxResponseSize), endpoint);
         }
 
         body.RepairText();
@@ -41,9 +49,9 @@ internal static class ResponseReader
 
         if (notes is not null && WithoutEnvelope(notes, response) is { Count: > 0 } drift)
         {
-            if (!report.IsTold(endpoint, drift))
+            if (!report.IsReported(endpoint, drift))
             {
-                report.Tell(endpoint, drift, secrets.CreateRedactor());
+                report.Report(endpoint, drift, secrets.CreateRedactor());
             }
 
             if (options.Strict)
@@ -59,8 +67,13 @@ internal static class ResponseReader
     /// <summary>Apart from <see cref="Read"/>, where what the function below holds on to would be made for each response.</summary>
     private static EsbProtocolException Drifted(EsbEndpoint endpoint, EsbFailure failure, DriftNotes drift, Redactor redactor)
     {
-        var places = Enumerable.Range(0, drift.Count).Select(index => (drift[index].Kind, Path: JsonPath.Of(drift[index].Path, redactor))).ToArray();
-        return new EsbProtocolException(Messages.Drifted(endpoint, failure, places, drift.AreMore), endpoint, failure) { DriftPaths = [.. places.Select(static place => place.Path)] };
+        var places = Enumerable.Range(0, drift.Count)
+            .Select(index => (drift[index].Kind, Path: JsonPath.Of(drift[index].Path, redactor)))
+            .ToArray();
+        return new EsbProtocolException(Messages.Drifted(endpoint, failure, places, drift.AreMore), endpoint, failure)
+        {
+            DriftPaths = [.. places.Select(static place => place.Path)],
+        };
     }
 
     /// <summary>A response without data has <c>data: null</c> by ESB's form, and IAM's own responses have no document.</summary>
@@ -74,7 +87,10 @@ internal static class ResponseReader
         return response is ApplyUrlResponse ? null : notes;
     }
 
-    private static (TResponse? Response, string? Missing, DriftNotes? Notes, string? Problem) TryRead<TResponse>(ReadOnlySpan<byte> bytes, EsbJson<TResponse> json, EsbOptions options)
+    private static (TResponse? Response, string? Missing, DriftNotes? Notes, string? Problem) TryRead<TResponse>(
+        ReadOnlySpan<byte> bytes,
+        EsbJson<TResponse> json,
+        EsbOptions options)
         where TResponse : class, IEsbResponse
     {
         if (bytes.IsEmpty)
@@ -125,7 +141,7 @@ internal static class ResponseReader
         }
     }
 
-    /// <summary>Success is <c>result: true</c> where there is one; otherwise the code tells.</summary>
+    /// <summary>A response succeeds with <c>result: true</c>; without a result, its code decides.</summary>
     private static bool IsSuccess(IEsbResponse response) => response.Result ?? response.Code.IsSuccess;
 
     /// <summary>Whether the data is null although the document shows a record there.</summary>

@@ -17,8 +17,11 @@ internal sealed class CredentialsSource(EsbCredentials own, IEsbCredentialsProvi
     /// <exception cref="InvalidOperationException">The provider gives none, or no app is named anywhere.</exception>
     public async ValueTask<SentCredentials> GetAsync(EsbEndpoint endpoint, EsbCredentials? given, CancellationToken cancellationToken)
     {
-        var credentials = given ?? (provider is null ? own : await provider.GetCredentialsAsync(endpoint, cancellationToken).ConfigureAwait(false)
-            ?? throw new InvalidOperationException($"{provider.GetType()} gives no credentials for ESB call {endpoint}."));
+        var credentials = given
+            ?? (provider is null
+                ? own
+                : await provider.GetCredentialsAsync(endpoint, cancellationToken).ConfigureAwait(false)
+                    ?? throw new InvalidOperationException($"{provider.GetType()} returned no credentials for ESB call {endpoint}."));
         var last = Volatile.Read(ref _last);
         if (last is null || last.Source != credentials)
         {

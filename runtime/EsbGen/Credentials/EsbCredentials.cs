@@ -23,7 +23,9 @@ public sealed record EsbCredentials
     /// <summary>The user's token of the older kind, <c>bk_access_token</c>. Never printed.</summary>
     public string? UserAccessToken { get; init; }
 
-    /// <summary>A token for app and user together, <c>access_token</c>: always in the header, and nothing else beside it. Never printed.</summary>
+    /// <summary>
+    /// A token for app and user together, <c>access_token</c>: always in the header, and nothing else beside it. Never printed.
+    /// </summary>
     public string? AccessToken { get; init; }
 
     /// <summary>How they travel; null for <see cref="EsbOptions.CredentialsPlacement"/>.</summary>

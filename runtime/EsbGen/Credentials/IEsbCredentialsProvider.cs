@@ -5,9 +5,9 @@ namespace EsbGen;
 /// is renewed from time to time.
 /// </summary>
 /// <remarks>
-/// Asked from many threads at once, before each attempt of a call, unless the call brings <see cref="EsbCallOptions.Credentials"/> of its own.
-/// It runs on the thread pool, or where the caller has a <see cref="SynchronizationContext"/>, there. The time it takes is the call's, which
-/// ends when that is up even if the provider does not. What it throws is thrown by the call.
+/// Asked from many threads at once, before each attempt of a call, unless the call brings <see cref="EsbCallOptions.Credentials"/> of
+/// its own. It runs on the thread pool, or where the caller has a <see cref="SynchronizationContext"/>, there. The time it takes is the
+/// call's, which ends when that is up even if the provider does not. What it throws is thrown by the call.
 /// </remarks>
 public interface IEsbCredentialsProvider
 {

@@ -47,7 +47,9 @@ internal sealed class SentCredentials
         var credentials = string.IsNullOrEmpty(source.AppCode) ? source with { AppCode = own.AppCode, AppSecret = own.AppSecret } : source;
         if (string.IsNullOrEmpty(credentials.AppCode) || string.IsNullOrEmpty(credentials.AppSecret))
         {
-            throw new InvalidOperationException("An ESB call needs an app: set EsbOptions.AppCode and EsbOptions.AppSecret, or both in the call's EsbCredentials, or an access token.");
+            throw new InvalidOperationException(
+                "An ESB call requires an app: set EsbOptions.AppCode and EsbOptions.AppSecret, set both in the call's EsbCredentials, "
+                + "or set an access token.");
         }
 
         var placement = source.Placement ?? own.Placement;

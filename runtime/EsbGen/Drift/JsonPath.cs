@@ -6,7 +6,9 @@ using EsbGen.Redaction;
 
 namespace EsbGen.Drift;
 
-/// <summary>Writes paths as JSONPath (RFC 9535) does. A server chooses the names of unknown members, so they are bounded and escaped.</summary>
+/// <summary>
+/// Writes paths as JSONPath (RFC 9535) does. A server chooses the names of unknown members, so they are bounded and escaped.
+/// </summary>
 internal static class JsonPath
 {
     /// <param name="path">The path.</param>

@@ -1,45 +1,44 @@
 using EsbGen.Json;
+using EsbGen.Limits;
 
 namespace EsbGen.Drift;
 
-/// <summary>What was told of one API: bounded, since a server can make up names for ever.</summary>
+/// <summary>The differences reported for one API. Their number is bounded, since a server can invent names endlessly.</summary>
 internal sealed class ReportedDrift
 {
-    public const int Limit = 128;
-
     // The names in it are bounded, but not redacted: it is looked into with every response that differs, and never shown.
-    private readonly HashSet<(DriftKind Kind, string Path)> _told = [];
+    private readonly HashSet<(DriftKind Kind, string Path)> _paths = [];
 
     private bool _isFull;
 
-    /// <summary>The notes that were told last, which responses that differ alike share.</summary>
+    /// <summary>The notes reported last, which responses with the same differences share.</summary>
     public DriftNotes? Last { get; set; }
 
     public enum Outcome
     {
-        /// <summary>It was told before, or is not to be told any more.</summary>
+        /// <summary>It was reported before, or the limit has been reported.</summary>
         IsOld,
 
-        /// <summary>It is to be told.</summary>
+        /// <summary>It has to be reported.</summary>
         IsNew,
 
-        /// <summary>There is no room for it, which is to be told.</summary>
+        /// <summary>It exceeds the limit, which has to be reported once.</summary>
         IsFirstTooMany,
     }
 
     public Outcome Add(DriftNote note)
     {
         var key = (note.Kind, JsonPath.Of(note.Path, redactor: null));
-        lock (_told)
+        lock (_paths)
         {
-            if (_told.Contains(key))
+            if (_paths.Contains(key))
             {
                 return Outcome.IsOld;
             }
 
-            if (_told.Count < Limit)
+            if (_paths.Count < RuntimeLimits.DriftPaths)
             {
-                _told.Add(key);
+                _paths.Add(key);
                 return Outcome.IsNew;
             }
 

@@ -43,13 +43,16 @@ public sealed class EsbEndpoint
     public required Type ResponseType { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); }
 
     /// <summary>
-    /// What the document shows of a call; null unless the project that the endpoint was generated in sets <c>EsbExamples</c> to <c>true</c>.
+    /// What the document shows of a call; null unless the project that the endpoint was generated in sets <c>EsbExamples</c> to
+    /// <c>true</c>.
     /// </summary>
     public EsbExamples? Examples { get; init; }
 
     internal bool HasVariables { get; private init; }
 
-    /// <summary>Why no call can go to the path; null where calls can. The initializer accepts it, or one wrong document would disable all APIs.</summary>
+    /// <summary>
+    /// Why no call can go to the path; null where calls can. The initializer accepts it, or one wrong document would disable all APIs.
+    /// </summary>
     internal string? PathProblem { get; private init; }
 
     /// <summary><c>job/get_step_instance_status</c>.</summary>

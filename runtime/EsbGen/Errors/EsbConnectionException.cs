@@ -2,7 +2,9 @@ using System.Security.Authentication;
 
 namespace EsbGen;
 
-/// <summary>The call did not reach ESB, or its response broke off. <see cref="Exception.InnerException"/> is what the network reported.</summary>
+/// <summary>
+/// The call did not reach ESB, or its response broke off. <see cref="Exception.InnerException"/> is what the network reported.
+/// </summary>
 public sealed class EsbConnectionException : EsbException
 {
     /// <summary>Makes an exception with a default message.</summary>

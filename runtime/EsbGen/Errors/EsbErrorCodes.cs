@@ -8,7 +8,7 @@ namespace EsbGen;
 /// <remarks>Most of them arrive as an exception of their own already, such as <see cref="EsbRateLimitException"/>.</remarks>
 public static class EsbErrorCodes
 {
-    /// <summary>ESB: an error without a code of its own. Failed authentication is among them; only the message tells.</summary>
+    /// <summary>ESB: an error without a code of its own, such as failed authentication; only the message says which.</summary>
     public const long General = 1306000;
 
     /// <summary>ESB: the system behind it failed or timed out. Transient.</summary>
@@ -56,7 +56,7 @@ public static class EsbErrorCodes
     /// <summary>IAM: the user has no permission; <see cref="EsbPermissionException.Permission"/> says which is missing.</summary>
     public const long PermissionDenied = 9900403;
 
-    /// <summary>API gateway, HTTP 400: an argument is invalid, or app or secret is missing; only the message tells.</summary>
+    /// <summary>API gateway, HTTP 400: an argument is invalid, or the app code or secret is missing; only the message says which.</summary>
     public const long GatewayInvalidArguments = 1640001;
 
     /// <summary>API gateway, HTTP 401: the caller is not authenticated.</summary>

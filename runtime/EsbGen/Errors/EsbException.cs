@@ -4,8 +4,8 @@ namespace EsbGen;
 
 /// <summary>
 /// An ESB call failed: ESB or the system behind it reported an error, or the response was not ESB's. The failures that callers most often
-/// handle have types of their own, derived from this one; the errors of a system, told apart by their <see cref="Code"/>, are of this type
-/// itself.
+/// handle have types of their own, derived from this one; the errors of a system, distinguished by their <see cref="Code"/>, are of this
+/// type itself.
 /// </summary>
 /// <remarks>The public constructors and initializers are for tests that stand in for a client.</remarks>
 public class EsbException : Exception
@@ -53,23 +53,28 @@ public class EsbException : Exception
     public EsbCode Code { get; init; }
 
     /// <summary>
-    /// The response's own message, without secrets; null where it has none. Its control characters are as received: escape them where it is shown.
+    /// The response's own message, without secrets; null where it has none. Its control characters are as received: escape them where it
+    /// is shown.
     /// </summary>
     public string? ResponseMessage { get; init; }
 
-    /// <summary>ESB's id of the call, which its operators can look up, control characters escaped; null where the response has none.</summary>
+    /// <summary>
+    /// ESB's id of the call, which its operators can look up, control characters escaped; null where the response has none.
+    /// </summary>
     public string? RequestId { get; init; }
 
     /// <summary>The HTTP status; ESB reports failures with 200 too. Null where no response came.</summary>
     public HttpStatusCode? HttpStatus { get; init; }
 
     /// <summary>
-    /// The start of the response, at most 4,096 characters; null where there was none. Secrets are masked, everything else is as received, control
-    /// characters too.
+    /// The start of the response, at most 4,096 characters; null where there was none. Secrets are masked, everything else is as
+    /// received, control characters too.
     /// </summary>
     public string? RawResponse { get; init; }
 
-    /// <summary>How long the server asks to wait before the next call, by its header <c>Retry-After</c>; null where it does not say.</summary>
+    /// <summary>
+    /// How long the server asks to wait before the next call, by its header <c>Retry-After</c>; null where it does not say.
+    /// </summary>
     public TimeSpan? RetryAfter { get; init; }
 
     /// <summary>How many attempts the call took; 1 where it was not retried.</summary>
@@ -91,7 +96,7 @@ public class EsbException : Exception
 
     /// <summary>
     /// Whether the same call may succeed a little later: rate limits (1306429), a failing upstream (1306201), HTTP 429, 502, 503 and 504,
-    /// lost connections, timeouts. Whether it may be made again at all is another question: <see cref="EsbEndpoint.IsQuery"/>.
+    /// lost connections, timeouts. Whether the call may be retried at all is another question: <see cref="EsbEndpoint.IsQuery"/>.
     /// </summary>
     public virtual bool IsTransient =>
         KnownCodes.IsTransient(Code.Number) || (HttpStatus is { } status && (int)status is 429 or 502 or 503 or 504);

@@ -3,11 +3,18 @@ using System.Net;
 namespace EsbGen;
 
 /// <summary>What is known of a call that failed.</summary>
-internal sealed record EsbFailure(EsbCode Code, string? Message, string? RequestId, EsbPermission? Permission, HttpStatusCode? HttpStatus, string? RawResponse, TimeSpan? RetryAfter)
+internal sealed record EsbFailure(
+    EsbCode Code,
+    string? Message,
+    string? RequestId,
+    EsbPermission? Permission,
+    HttpStatusCode? HttpStatus,
+    string? RawResponse,
+    TimeSpan? RetryAfter)
 {
     public static EsbFailure WithoutResponse { get; } = new(default, null, null, null, null, null, null);
 
-    /// <summary>What kind of failure the response tells of.</summary>
+    /// <summary>The kind of failure that the response reports.</summary>
     public FailureKind Kind { get; init; }
 
     /// <summary>The exception that callers catch for it.</summary>

@@ -1,8 +1,8 @@
 namespace EsbGen;
 
 /// <summary>
-/// User or app lacks a permission (9900403, 1306401 to 1306403, 16403xx, HTTP 403). Where IAM guards it, <see cref="Permission"/> says which
-/// is missing, and <see cref="GetApplyUrlAsync"/> where to apply for it.
+/// User or app lacks a permission (9900403, 1306401 to 1306403, 16403xx, HTTP 403). Where IAM guards it, <see cref="Permission"/> says
+/// which is missing, and <see cref="GetApplyUrlAsync"/> where to apply for it.
 /// </summary>
 public sealed class EsbPermissionException : EsbException
 {
@@ -37,8 +37,8 @@ public sealed class EsbPermissionException : EsbException
     internal Func<EsbPermission, CancellationToken, Task<Uri>>? AskForApplyUrl { get; set; }
 
     /// <summary>
-    /// Asks IAM for the web page where the user can apply for <see cref="Permission"/>, by a call of the same transport with the same
-    /// <see cref="EsbCallOptions"/>. IAM keeps the page for some ten minutes: ask when it is about to be shown.
+    /// Gets from IAM the URL of the web page where the user can apply for <see cref="Permission"/>, by a call of the same transport with
+    /// the same <see cref="EsbCallOptions"/>. IAM keeps the page for some ten minutes: ask when it is about to be shown.
     /// </summary>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>

@@ -1,6 +1,8 @@
 namespace EsbGen;
 
-/// <summary>Too many calls (1306429, 16429xx, HTTP 429). <see cref="EsbException.RetryAfter"/> says how long to wait, where the server does.</summary>
+/// <summary>
+/// Too many calls (1306429, 16429xx, HTTP 429). <see cref="EsbException.RetryAfter"/> says how long to wait, where the server does.
+/// </summary>
 public sealed class EsbRateLimitException : EsbException
 {
     /// <summary>Makes an exception with a default message.</summary>

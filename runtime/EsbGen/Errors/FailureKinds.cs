@@ -1,6 +1,6 @@
 namespace EsbGen;
 
-/// <summary>Tells what a failing response means: by its code where that is a known one, otherwise by its HTTP status.</summary>
+/// <summary>Determines what a failed response means: by its code if it is known, otherwise by its HTTP status.</summary>
 internal static class FailureKinds
 {
     /// <summary>Of an envelope.</summary>

@@ -33,7 +33,8 @@ internal static class KnownCodes
         },
     };
 
-    public static bool IsTransient(long? code) => code is EsbErrorCodes.UpstreamFailed or EsbErrorCodes.RateLimited || GatewayStatusOf(code) is 429 or 502 or 503 or 504;
+    public static bool IsTransient(long? code) =>
+        code is EsbErrorCodes.UpstreamFailed or EsbErrorCodes.RateLimited || GatewayStatusOf(code) is 429 or 502 or 503 or 504;
 
     /// <summary>The gateway's codes are 16, an HTTP status, and two digits more.</summary>
     private static long? GatewayStatusOf(long? code) => code is >= 1640000 and < 1651000 ? code / 100 % 1000 : null;

@@ -38,7 +38,10 @@ internal static class AsciiText
         {
             var last = text.Length - 4;
             ref var start = ref Unsafe.As<ushort, byte>(ref from);
-            var characters = Vector128.Create(Unsafe.ReadUnaligned<ulong>(ref start), Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref start, last * 2))).AsUInt16();
+            var characters = Vector128.Create(
+                Unsafe.ReadUnaligned<ulong>(ref start),
+                Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref start, last * 2)))
+                .AsUInt16();
             var bytes = Narrow(characters, characters).AsUInt32();
             Unsafe.WriteUnaligned(ref to, bytes.ToScalar());
             Unsafe.WriteUnaligned(ref Unsafe.Add(ref to, last), bytes.GetElement(1));
@@ -142,6 +145,9 @@ internal static class AsciiText
     private static Vector128<byte> Special(Vector128<byte> bytes) =>
 
         // As signed numbers, bytes that are not ASCII are negative.
-        Vector128.Equals(bytes, Vector128.Create((byte)'"')) | Vector128.Equals(bytes, Vector128.Create((byte)'\\')) | Vector128.LessThan(bytes.AsSByte(), Vector128.Create((sbyte)' ')).AsByte();
+        Vector128.Equals(bytes, Vector128.Create((byte)'"'))
+            | Vector128.Equals(bytes, Vector128.Create((byte)'\\'))
+            | Vector128.LessThan(bytes.AsSByte(), Vector128.Create((sbyte)' '))
+            .AsByte();
 }
 #endif

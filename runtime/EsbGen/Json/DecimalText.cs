@@ -29,7 +29,9 @@ internal readonly struct DecimalText
         // An exponent beyond any type's range stands for one that is.
         var power = end < 0 ? "0" : number.Substring(end + 1);
         var exponent = int.TryParse(power, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var some) ? some : int.MinValue;
-        _exponent = _digits.Length == 0 ? 0 : (int)Math.Max(int.MinValue, Math.Min(int.MaxValue, (long)exponent - scale + digits.Length - _digits.Length));
+        _exponent = _digits.Length == 0
+            ? 0
+            : (int)Math.Max(int.MinValue, Math.Min(int.MaxValue, (long)exponent - scale + digits.Length - _digits.Length));
     }
 
     /// <summary>The number as an integer; false where it is none, or too large.</summary>
@@ -38,7 +40,11 @@ internal readonly struct DecimalText
         value = 0;
         return _digits.Length == 0
             || (_exponent is >= 0 and < 19
-                && long.TryParse((_isNegative ? "-" : "") + _digits + new string('0', _exponent), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value));
+                && long.TryParse(
+                    (_isNegative ? "-" : "") + _digits + new string('0', _exponent),
+                    NumberStyles.AllowLeadingSign,
+                    CultureInfo.InvariantCulture,
+                    out value));
     }
 
     /// <summary>Whether a decimal has every digit of the number.</summary>

@@ -1,19 +1,13 @@
+using EsbGen.Limits;
+
 namespace EsbGen.Json;
 
 /// <summary>
-/// What is noted while one response is read. The reader does not know where it is, since knowing would cost every response: a note starts with
-/// the member alone, and each record, list and dictionary that is left puts its own step in front.
+/// What is noted while one response is read. The reader does not know where it is, since knowing would cost every response: a note
+/// starts with the member alone, and each record, list and dictionary that is left puts its own step in front.
 /// </summary>
 internal sealed class DriftNotes
 {
-    /// <summary>How many are kept: what else differs in such a response tells no more.</summary>
-    public const int Limit = 128;
-
-    // What is held on to.
-    private const int FewNotes = 16;
-    private const int FewSteps = 16;
-    private const int ShortName = 64;
-
     [ThreadStatic]
     private static DriftNotes? _spare;
 
@@ -54,7 +48,7 @@ internal sealed class DriftNotes
     /// <param name="path">The member; null for the value that is being read itself.</param>
     public void Add(DriftKind kind, DriftStep? path)
     {
-        if (Count == Limit)
+        if (Count == RuntimeLimits.DriftNotes)
         {
             AreMore = true;
             return;
@@ -126,15 +120,16 @@ internal sealed class DriftNotes
             var steps = 0;
             for (var step = note.Path; step is not null; step = step.Next)
             {
-                if (++steps > FewSteps || step.Name?.Length > ShortName)
+                if (++steps > RuntimeLimits.HeldDriftSteps || step.Name?.Length > RuntimeLimits.HeldDriftName)
                 {
                     return false;
                 }
             }
         }
 
-        return Count <= FewNotes;
+        return Count <= RuntimeLimits.HeldDriftNotes;
     }
 
-    private bool IsLike(DriftNotes other) => AreMore == other.AreMore && _notes.AsSpan(0, Count).SequenceEqual(other._notes.AsSpan(0, other.Count));
+    private bool IsLike(DriftNotes other) =>
+        AreMore == other.AreMore && _notes.AsSpan(0, Count).SequenceEqual(other._notes.AsSpan(0, other.Count));
 }

@@ -18,12 +18,15 @@ internal sealed record DriftStep(string? Name, DriftStep? Next)
             return new DriftStep(name, null);
         }
 
-        return path._outer is { } outer && string.Equals(outer.Name, name, StringComparison.Ordinal) ? outer : path._outer = new DriftStep(name, path);
+        return path._outer is { } outer && string.Equals(outer.Name, name, StringComparison.Ordinal)
+            ? outer
+            : path._outer = new DriftStep(name, path);
     }
 
     /// <summary>Whether both are the same path, whatever they are part of.</summary>
     public bool Equals(DriftStep? other) =>
-        ReferenceEquals(this, other) || (other is not null && string.Equals(Name, other.Name, StringComparison.Ordinal) && Equals(Next, other.Next));
+        ReferenceEquals(this, other)
+            || (other is not null && string.Equals(Name, other.Name, StringComparison.Ordinal) && Equals(Next, other.Next));
 
     /// <inheritdoc/>
     public override int GetHashCode() => Name is null ? 0 : StringComparer.Ordinal.GetHashCode(Name);

@@ -12,7 +12,7 @@ internal sealed class EnumJson<T> : EsbJson<T>
     {
         if (Unsafe.SizeOf<T>() != sizeof(long))
         {
-            throw new NotSupportedException($"The enum {typeof(T)} is not over long.");
+            throw new NotSupportedException($"The underlying type of the enum {typeof(T)} is not long.");
         }
     }
 

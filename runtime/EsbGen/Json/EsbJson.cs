@@ -9,31 +9,41 @@ namespace EsbGen.Json;
 public static class EsbJson
 {
     /// <summary>True or false.</summary>
-    public static EsbJson<bool> Boolean { get; } = new ScalarJson<bool>(static (ref EsbJsonReader reader, out bool value) => reader.TryReadBoolean(out value), static (writer, value) => writer.WriteBoolean(value));
+    public static EsbJson<bool> Boolean { get; } = new ScalarJson<bool>(
+        static (ref EsbJsonReader reader, out bool value) => reader.TryReadBoolean(out value),
+        static (writer, value) => writer.WriteBoolean(value));
 
     /// <summary>True, false or null.</summary>
     public static EsbJson<bool?> NullableBoolean { get; } = new NullableScalarJson<bool>(Boolean);
 
     /// <summary>An integer.</summary>
-    public static EsbJson<long> Int64 { get; } = new ScalarJson<long>(static (ref EsbJsonReader reader, out long value) => reader.TryReadInt64(out value), static (writer, value) => writer.WriteInt64(value));
+    public static EsbJson<long> Int64 { get; } = new ScalarJson<long>(
+        static (ref EsbJsonReader reader, out long value) => reader.TryReadInt64(out value),
+        static (writer, value) => writer.WriteInt64(value));
 
     /// <summary>An integer or null.</summary>
     public static EsbJson<long?> NullableInt64 { get; } = new NullableScalarJson<long>(Int64);
 
     /// <summary>A number.</summary>
-    public static EsbJson<double> Double { get; } = new ScalarJson<double>(static (ref EsbJsonReader reader, out double value) => reader.TryReadDouble(out value), static (writer, value) => writer.WriteDouble(value));
+    public static EsbJson<double> Double { get; } = new ScalarJson<double>(
+        static (ref EsbJsonReader reader, out double value) => reader.TryReadDouble(out value),
+        static (writer, value) => writer.WriteDouble(value));
 
     /// <summary>A number or null.</summary>
     public static EsbJson<double?> NullableDouble { get; } = new NullableScalarJson<double>(Double);
 
     /// <summary>A number whose digits a double would change.</summary>
-    public static EsbJson<decimal> Decimal { get; } = new ScalarJson<decimal>(static (ref EsbJsonReader reader, out decimal value) => reader.TryReadDecimal(out value), static (writer, value) => writer.WriteDecimal(value));
+    public static EsbJson<decimal> Decimal { get; } = new ScalarJson<decimal>(
+        static (ref EsbJsonReader reader, out decimal value) => reader.TryReadDecimal(out value),
+        static (writer, value) => writer.WriteDecimal(value));
 
     /// <summary>A number whose digits a double would change, or null.</summary>
     public static EsbJson<decimal?> NullableDecimal { get; } = new NullableScalarJson<decimal>(Decimal);
 
     /// <summary>Text.</summary>
-    public static EsbJson<string> Text { get; } = new ScalarJson<string>(static (ref EsbJsonReader reader, out string value) => reader.TryReadText(out value), static (writer, value) => writer.WriteText(value));
+    public static EsbJson<string> Text { get; } = new ScalarJson<string>(
+        static (ref EsbJsonReader reader, out string value) => reader.TryReadText(out value),
+        static (writer, value) => writer.WriteText(value));
 
     /// <summary>Text or null.</summary>
     public static EsbJson<string?> NullableText { get; } = Text.OrNull;
@@ -77,6 +87,7 @@ public static class EsbJson
 
     private static class EmptyDictionaryOf<T>
     {
-        public static readonly IReadOnlyDictionary<string, T> Instance = new System.Collections.ObjectModel.ReadOnlyDictionary<string, T>(new Dictionary<string, T>());
+        public static readonly IReadOnlyDictionary<string, T> Instance =
+            new System.Collections.ObjectModel.ReadOnlyDictionary<string, T>(new Dictionary<string, T>());
     }
 }

@@ -136,7 +136,13 @@ public ref partial struct EsbJsonReader
                 return _reader.TryGetDouble(out value) && IsFinite(ref value);
             case JsonTokenType.String:
                 value = 0;
-                return ToText(out var text) && double.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out value) && IsFinite(ref value);
+                return ToText(out var text)
+                    && double.TryParse(
+                        text,
+                        NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent,
+                        CultureInfo.InvariantCulture,
+                        out value)
+                    && IsFinite(ref value);
             default:
                 value = 0;
                 return false;
@@ -151,7 +157,13 @@ public ref partial struct EsbJsonReader
                 return _reader.TryGetDecimal(out value) && IsExact(ref value, NumberText());
             case JsonTokenType.String:
                 value = 0;
-                return ToText(out var text) && decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out value) && IsExact(ref value, text);
+                return ToText(out var text)
+                    && decimal.TryParse(
+                        text,
+                        NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint,
+                        CultureInfo.InvariantCulture,
+                        out value)
+                    && IsExact(ref value, text);
             default:
                 value = 0;
                 return false;
@@ -201,7 +213,8 @@ public ref partial struct EsbJsonReader
 
     private readonly byte[] EscapedBytes() => _reader.HasValueSequence ? _reader.ValueSequence.ToArray() : _reader.ValueSpan.ToArray();
 
-    private readonly string NumberText() => _reader.HasValueSequence ? Encoding.UTF8.GetString(_reader.ValueSequence.ToArray()) : Decode(_reader.ValueSpan);
+    private readonly string NumberText() =>
+        _reader.HasValueSequence ? Encoding.UTF8.GetString(_reader.ValueSequence.ToArray()) : Decode(_reader.ValueSpan);
 
     /// <summary>A number of more digits than a decimal holds parses rounded.</summary>
     private static bool IsExact(ref decimal value, string text)
@@ -215,7 +228,9 @@ public ref partial struct EsbJsonReader
         return false;
     }
 
-    /// <summary>A number beyond the range of its type parses as infinity, and some texts as no number at all; JSON can hold neither.</summary>
+    /// <summary>
+    /// A number beyond the range of its type parses as infinity, and some texts as no number at all; JSON can hold neither.
+    /// </summary>
     private static bool IsFinite(ref double value)
     {
         if (double.IsNaN(value) || double.IsInfinity(value))

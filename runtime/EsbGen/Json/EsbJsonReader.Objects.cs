@@ -76,7 +76,10 @@ public ref partial struct EsbJsonReader
     private bool FindOther(ref EsbObject state)
     {
 #if !NETSTANDARD2_0
-        if (!state.IsCareful && state.Expected < state.Members.Count && !state.HasSeen(state.Expected) && _cursor.TryExpectedMember(state.Separator, in state.Members[state.Expected]))
+        if (!state.IsCareful
+            && state.Expected < state.Members.Count
+            && !state.HasSeen(state.Expected)
+            && _cursor.TryExpectedMember(state.Separator, in state.Members[state.Expected]))
         {
             state.Advance(state.Expected);
             return true;
@@ -154,7 +157,9 @@ public ref partial struct EsbJsonReader
 
         string? name = null;
         EnterReader();
-        if (_reader.ValueIsEscaped || _reader.HasValueSequence || (index = members.Find(_reader.ValueSpan, members.FollowerOf(state.Index))) < 0)
+        if (_reader.ValueIsEscaped
+            || _reader.HasValueSequence
+            || (index = members.Find(_reader.ValueSpan, members.FollowerOf(state.Index))) < 0)
         {
             name = NameText();
             index = members.IndexOf(name);

@@ -140,7 +140,8 @@ public ref partial struct EsbJsonReader
 
     /// <summary>Reads a member as text; a number, true or false gives its own letters.</summary>
     /// <param name="state">The object, at the member.</param>
-    /// <returns>The value; empty or null where it cannot be read as such. Half of a surrogate pair reads as U+FFFD, and the text is kept too.</returns>
+    /// <returns>The value; empty or null where it cannot be read as such. Half of a surrogate pair reads as U+FFFD, and the text is kept
+    /// too.</returns>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public string ReadText(ref EsbObject state)
     {

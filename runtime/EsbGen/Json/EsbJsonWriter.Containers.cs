@@ -71,7 +71,9 @@ public sealed partial class EsbJsonWriter
         End(start, (byte)'{', (byte)'}');
     }
 
-    /// <summary>Writes a name that came from a server, perhaps with halves of surrogate pairs, which UTF-8 cannot hold and escapes can.</summary>
+    /// <summary>
+    /// Writes a name that came from a server, perhaps with halves of surrogate pairs, which UTF-8 cannot hold and escapes can.
+    /// </summary>
     private void WriteKeptName(string name)
     {
         if (IsUtf16(name))

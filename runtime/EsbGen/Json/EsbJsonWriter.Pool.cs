@@ -1,12 +1,11 @@
 using System.Buffers;
+using EsbGen.Limits;
 
 namespace EsbGen.Json;
 
 /// <content>One that a thread has given back waits for its next: writing then makes nothing but bytes.</content>
 public sealed partial class EsbJsonWriter : IDisposable
 {
-    private const int LargestKept = 64 * 1024;
-
     [ThreadStatic]
     private static EsbJsonWriter? _waiting;
 
@@ -34,7 +33,7 @@ public sealed partial class EsbJsonWriter : IDisposable
 
         _isGivenBack = true;
         _length = 0;
-        if (_waiting is null && _buffer.Length <= LargestKept)
+        if (_waiting is null && _buffer.Length <= RuntimeLimits.PooledWriterBytes)
         {
             _waiting = this;
         }

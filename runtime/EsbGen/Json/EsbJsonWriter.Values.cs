@@ -38,7 +38,7 @@ public sealed partial class EsbJsonWriter
     {
         if (double.IsNaN(value) || double.IsInfinity(value))
         {
-            throw new ArgumentException("JSON has no numbers that are infinite or not a number.", nameof(value));
+            throw new ArgumentException("JSON cannot represent infinity or NaN.", nameof(value));
         }
 
         _length += Utf8NumberWriter.Write(value, ref Room(Utf8NumberWriter.Room));
@@ -67,7 +67,9 @@ public sealed partial class EsbJsonWriter
             return;
         }
 
-        using var writer = new Utf8JsonWriter((IBufferWriter<byte>)this, new JsonWriterOptions { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+        using var writer = new Utf8JsonWriter(
+            (IBufferWriter<byte>)this,
+            new JsonWriterOptions { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
         value.WriteTo(writer);
     }
 }

@@ -30,7 +30,8 @@ public sealed partial class EsbJsonWriter : IBufferWriter<byte>
 
     /// <summary>Starts an object whose members are written by their index.</summary>
     /// <param name="members">The record's members.</param>
-    /// <param name="additionalProperties">What the record holds beside its members; a member that comes here too is written from here.</param>
+    /// <param name="additionalProperties">What the record holds beside its members; a member that comes here too is written from
+    /// here.</param>
     /// <returns>What writes the members.</returns>
     public EsbObjectWriter StartObject(EsbMembers members, IReadOnlyDictionary<string, JsonElement>? additionalProperties) =>
         new(this, members, additionalProperties);

@@ -9,7 +9,9 @@ namespace EsbGen.Json;
 internal struct EsbMember
 {
 #if !NETSTANDARD2_0
-    /// <summary>How many bytes are compared in one step, however many there are: most names have no more, and a loop's end is hard to foresee.</summary>
+    /// <summary>
+    /// How many bytes are compared in one step, however many there are: most names have no more, and a loop's end is hard to foresee.
+    /// </summary>
     public const int StartLength = 32;
 
     private readonly Vector256<byte> _start;
@@ -56,7 +58,10 @@ internal struct EsbMember
     /// <summary>A member that JSON never starts with.</summary>
     public static EsbMember None { get; } = new("", EsbObject.FirstMembers);
 
-    /// <summary>Whether the JSON starts with the fragment; false too where that takes more than a step to see, or the member is none of the first.</summary>
+    /// <summary>
+    /// Whether the JSON starts with the fragment; false too where that takes more than a step to see, or the member is none of the
+    /// first.
+    /// </summary>
     /// <param name="json">JSON of as many bytes as <see cref="StartLength"/> or more.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public readonly bool Starts(ref byte json) =>

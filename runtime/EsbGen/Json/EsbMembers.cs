@@ -163,7 +163,10 @@ public sealed class EsbMembers
     }
 
     private static EsbMembers Make(string[] names, int[] optional, bool isRequest) =>
-        new(names ?? throw new ArgumentNullException(nameof(names)), optional ?? throw new ArgumentNullException(nameof(optional)), isRequest);
+        new(
+            names ?? throw new ArgumentNullException(nameof(names)),
+            optional ?? throw new ArgumentNullException(nameof(optional)),
+            isRequest);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int Hash(ReadOnlySpan<byte> name) =>

@@ -26,7 +26,8 @@ public struct EsbObject
 
     /// <param name="members">The record's members.</param>
     /// <param name="isOpen">Whether there is an object at all.</param>
-    /// <param name="isCareful">Whether no member may be passed the short way: there is no cursor, or a request's nulls are to be kept.</param>
+    /// <param name="isCareful">Whether no member may be passed the short way: there is no cursor, or a request's nulls are to be
+    /// kept.</param>
     internal EsbObject(EsbMembers members, bool isOpen, bool isCareful)
     {
         Members = members;
@@ -112,7 +113,9 @@ public struct EsbObject
     }
 
     internal readonly bool HasSeen(int index) =>
-        index < FirstMembers ? (_seen & (1UL << index)) != 0 : _seenBeyond is not null && (_seenBeyond[index / 64] & (1UL << (index % 64))) != 0;
+        index < FirstMembers
+            ? (_seen & (1UL << index)) != 0
+            : _seenBeyond is not null && (_seenBeyond[index / 64] & (1UL << (index % 64))) != 0;
 
     internal readonly void Forget(string name) => _additional?.Remove(name);
 

@@ -12,7 +12,9 @@ public static class EsbText
     /// <param name="text">The text.</param>
     /// <returns>The items.</returns>
     public static IReadOnlyList<string> Split(string? text) =>
-        string.IsNullOrWhiteSpace(text) ? [] : [.. text!.Split(Comma).Select(static item => item.Trim()).Where(static item => item.Length > 0)];
+        string.IsNullOrWhiteSpace(text)
+            ? []
+            : [.. text!.Split(Comma).Select(static item => item.Trim()).Where(static item => item.Length > 0)];
 
     /// <summary>Puts a list together.</summary>
     /// <param name="items">The items; one that holds a comma would be read as two.</param>

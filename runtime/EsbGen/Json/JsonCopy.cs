@@ -15,7 +15,13 @@ internal static class JsonCopy
     public static byte[] Of(ReadOnlySpan<byte> json, string mask, Func<string, string> change, Func<string, bool> isSecret)
     {
         var buffer = new MemoryStream(json.Length);
-        using (var writer = new Utf8JsonWriter(buffer, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true, MaxDepth = int.MaxValue }))
+        var options = new JsonWriterOptions
+        {
+            Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+            SkipValidation = true,
+            MaxDepth = int.MaxValue,
+        };
+        using (var writer = new Utf8JsonWriter(buffer, options))
         {
             var reader = JsonValues.ReaderOf(json);
             while (reader.Read())
@@ -27,7 +33,12 @@ internal static class JsonCopy
         return buffer.ToArray();
     }
 
-    private static void Copy(ref Utf8JsonReader reader, Utf8JsonWriter writer, string mask, Func<string, string> change, Func<string, bool> isSecret)
+    private static void Copy(
+        ref Utf8JsonReader reader,
+        Utf8JsonWriter writer,
+        string mask,
+        Func<string, string> change,
+        Func<string, bool> isSecret)
     {
         switch (reader.TokenType)
         {

@@ -13,7 +13,11 @@ internal static class JsonText
     /// <param name="takesNotes">Whether it is noted where the JSON differs from what the type was made for.</param>
     /// <returns>The value; of its members, the first that may not be missing and was; and the notes, if there are any.</returns>
     /// <exception cref="JsonException">The text is no JSON; says where.</exception>
-    public static (T Value, string? MissingRequired, DriftNotes? Notes) Read<T>(ReadOnlySpan<byte> json, EsbJson<T> shape, int maxDepth, bool takesNotes)
+    public static (T Value, string? MissingRequired, DriftNotes? Notes) Read<T>(
+        ReadOnlySpan<byte> json,
+        EsbJson<T> shape,
+        int maxDepth,
+        bool takesNotes)
     {
         try
         {
@@ -27,7 +31,11 @@ internal static class JsonText
     }
 
     /// <summary>The same without the cursor's short way.</summary>
-    internal static (T Value, string? MissingRequired, DriftNotes? Notes) ReadAgain<T>(ReadOnlySpan<byte> json, EsbJson<T> shape, int maxDepth, bool takesNotes)
+    internal static (T Value, string? MissingRequired, DriftNotes? Notes) ReadAgain<T>(
+        ReadOnlySpan<byte> json,
+        EsbJson<T> shape,
+        int maxDepth,
+        bool takesNotes)
     {
         var inner = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = maxDepth });
         inner.Read();

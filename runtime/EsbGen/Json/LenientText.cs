@@ -3,7 +3,9 @@ using System.Text.Json;
 
 namespace EsbGen.Json;
 
-/// <summary>JSON text with halves of surrogate pairs, as Python writes them for bytes that were no text. JSON's grammar allows them.</summary>
+/// <summary>
+/// JSON text with halves of surrogate pairs, as Python writes them for bytes that were no text. JSON's grammar allows them.
+/// </summary>
 internal static class LenientText
 {
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
@@ -26,7 +28,7 @@ internal static class LenientText
         }
         catch (DecoderFallbackException exception)
         {
-            throw new JsonException("A text is no UTF-8.", exception);
+            throw new JsonException("A string is not valid UTF-8.", exception);
         }
 
         var builder = new StringBuilder(text.Length);

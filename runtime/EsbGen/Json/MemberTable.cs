@@ -7,7 +7,7 @@ using System.Runtime.Intrinsics;
 namespace EsbGen.Json;
 
 /// <summary>
-/// Where JSON has one of a record's first members, tells which: by a hash of the name that no two of them share, so that there is one to
+/// Finds which of a record's first members JSON has at a position: by a hash of the name that no two of them share, so that there is one to
 /// compare with.
 /// </summary>
 internal sealed class MemberTable
@@ -111,7 +111,8 @@ internal sealed class MemberTable
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int EndOf(ref byte json) =>
-        BitOperations.TrailingZeroCount(Vector256.Equals(Vector256.LoadUnsafe(ref json), Vector256.Create((byte)'"')).ExtractMostSignificantBits() & ~3u);
+        BitOperations.TrailingZeroCount(
+            Vector256.Equals(Vector256.LoadUnsafe(ref json), Vector256.Create((byte)'"')).ExtractMostSignificantBits() & ~3u);
 
     /// <summary>The slot of a name: by its first letters, those in its middle, and its last. Each step more would be waited for.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

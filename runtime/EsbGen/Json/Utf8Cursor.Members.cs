@@ -13,7 +13,9 @@ internal ref partial struct Utf8Cursor
     // A separator, a blank, the name, a blank, the value's first byte.
     private const int MemberRoom = 2 + EsbMember.StartLength + 2;
 
-    /// <summary>Steps to the value of the member that is expected next; false where something else comes, or blanks stand where they seldom do.</summary>
+    /// <summary>
+    /// Steps to the value of the member that is expected next; false where something else comes, or blanks stand where they seldom do.
+    /// </summary>
     /// <param name="separator">What stands in front of the member.</param>
     /// <param name="expected">The member.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -37,7 +39,9 @@ internal ref partial struct Utf8Cursor
     public readonly bool TryMember(byte separator, MemberTable members, out int index, out int at)
     {
         index = -1;
-        return TryNameStart(separator, out at) && members.TryFind(ref ByteAt(at), out index, out var length) && TryValueStart(at + length, out at);
+        return TryNameStart(separator, out at)
+            && members.TryFind(ref ByteAt(at), out index, out var length)
+            && TryValueStart(at + length, out at);
     }
 
     /// <summary>Steps to the value of the member that is expected next, wherever that is, and whatever blanks there are.</summary>

@@ -94,7 +94,9 @@ internal ref partial struct Utf8Cursor
         return Utf8Text.TryRead(_json.Slice(_at + 1), out value, out var length) && Step(length + 2);
     }
 
-    /// <summary>Steps over any value; false, without a step, where there are escapes, exponents or many levels in it, or it is no JSON.</summary>
+    /// <summary>
+    /// Steps over any value; false, without a step, where there are escapes, exponents or many levels in it, or it is no JSON.
+    /// </summary>
     public bool TryPass()
     {
         var end = Utf8Value.EndOf(_json, _at, Math.Min(_depthLeft, LevelsPassed));

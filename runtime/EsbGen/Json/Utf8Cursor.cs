@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Text.Json;
+using EsbGen.Limits;
 
 namespace EsbGen.Json;
 
@@ -14,9 +15,6 @@ namespace EsbGen.Json;
 /// </remarks>
 internal ref partial struct Utf8Cursor
 {
-    // What Utf8JsonReader allows where nothing is said.
-    private const int DefaultDepth = 64;
-
     // More than responses have in a value that nobody looks into.
     private const int LevelsPassed = 8;
 
@@ -28,7 +26,7 @@ internal ref partial struct Utf8Cursor
     {
         _json = json;
         _at = 0;
-        _depthLeft = maxDepth == 0 ? DefaultDepth : maxDepth;
+        _depthLeft = maxDepth == 0 ? RuntimeLimits.DefaultJsonDepth : maxDepth;
         SkipBlanks();
     }
 

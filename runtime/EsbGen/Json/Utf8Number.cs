@@ -87,5 +87,6 @@ internal static class Utf8Number
     /// <summary>Whether digits came, and no zero in front of others.</summary>
     private static bool IsWhole(ReadOnlySpan<byte> json, int start, int end) => end > start && (json[start] != '0' || end == start + 1);
 
-    private static bool GoesOn(ReadOnlySpan<byte> json, int end) => (uint)end < (uint)json.Length && json[end] is (byte)'.' or (byte)'e' or (byte)'E';
+    private static bool GoesOn(ReadOnlySpan<byte> json, int end) =>
+        (uint)end < (uint)json.Length && json[end] is (byte)'.' or (byte)'e' or (byte)'E';
 }

@@ -77,9 +77,12 @@ internal static class Utf8Text
     }
 
     /// <exception cref="JsonException">The bytes are no UTF-8.</exception>
-    public static string Decode(ReadOnlySpan<byte> text) => TryDecode(text, out var value) ? value : throw new JsonException("A text is no UTF-8.");
+    public static string Decode(ReadOnlySpan<byte> text) =>
+        TryDecode(text, out var value) ? value : throw new JsonException("A string is not valid UTF-8.");
 
-    /// <summary>Where the first quote, backslash or control character stands, or the first that is not ASCII; the length where there is none.</summary>
+    /// <summary>
+    /// Where the first quote, backslash or control character stands, or the first that is not ASCII; the length where there is none.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int IndexOfSpecial(ReadOnlySpan<byte> text, int at, bool isOtherSpecial)
     {
@@ -91,7 +94,9 @@ internal static class Utf8Text
 
             // As signed numbers, bytes that are not ASCII are negative.
             var special = Vector128.Equals(bytes, Vector128.Create((byte)'"')) | Vector128.Equals(bytes, Vector128.Create((byte)'\\'))
-                | (isOtherSpecial ? Vector128.LessThan(bytes.AsSByte(), Vector128.Create((sbyte)' ')).AsByte() : Vector128.LessThan(bytes, Vector128.Create((byte)' ')));
+                | (isOtherSpecial
+                    ? Vector128.LessThan(bytes.AsSByte(), Vector128.Create((sbyte)' ')).AsByte()
+                    : Vector128.LessThan(bytes, Vector128.Create((byte)' ')));
             if (special != Vector128<byte>.Zero)
             {
                 return at + BitOperations.TrailingZeroCount(special.ExtractMostSignificantBits());
@@ -147,7 +152,8 @@ internal static class Utf8Text
         else if (length >= Vector64<byte>.Count)
         {
             Vector128.WidenLower(Vector64.LoadUnsafe(ref text).ToVector128Unsafe()).StoreUnsafe(ref characters);
-            Vector128.WidenLower(Vector64.LoadUnsafe(ref text, (nuint)(length - 8)).ToVector128Unsafe()).StoreUnsafe(ref characters, (nuint)(length - 8));
+            Vector128.WidenLower(Vector64.LoadUnsafe(ref text, (nuint)(length - 8)).ToVector128Unsafe())
+                .StoreUnsafe(ref characters, (nuint)(length - 8));
         }
         else
         {

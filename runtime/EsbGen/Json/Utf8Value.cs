@@ -68,7 +68,8 @@ internal static class Utf8Value
         return length < 0 ? -1 : at + length + 2;
     }
 
-    private static int EndOfWord(ReadOnlySpan<byte> json, int at, ReadOnlySpan<byte> word) => json.Slice(at).StartsWith(word) ? at + word.Length : -1;
+    private static int EndOfWord(ReadOnlySpan<byte> json, int at, ReadOnlySpan<byte> word) =>
+        json.Slice(at).StartsWith(word) ? at + word.Length : -1;
 
     private static int EndOfNumber(ReadOnlySpan<byte> json, int at)
     {

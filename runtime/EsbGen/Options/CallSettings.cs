@@ -1,9 +1,9 @@
 namespace EsbGen.Options;
 
-/// <summary>What holds for one call: the client's options, and what the call does otherwise.</summary>
+/// <summary>The settings of one call: the client's options, and the call's overrides.</summary>
 internal sealed class CallSettings
 {
-    /// <exception cref="ArgumentException">A setting of the call is wrong; the message names it.</exception>
+    /// <exception cref="ArgumentException">A setting of the call is invalid; the message names it.</exception>
     public CallSettings(EsbOptions options, EsbCallOptions? call)
     {
         Check(call);
@@ -12,10 +12,14 @@ internal sealed class CallSettings
         Language = call?.Language ?? options.Language;
         TimeZone = call?.TimeZone ?? options.TimeZone;
         UseTestEnvironment = call?.UseTestEnvironment ?? options.UseTestEnvironment;
-        Limit = call?.Timeout is { } timeout ? new TimeLimit(timeout, "EsbCallOptions.Timeout") : new TimeLimit(options.Timeout, "EsbOptions.Timeout");
-        AttemptLimit = call?.AttemptTimeout is { } attempt ? new TimeLimit(attempt, "EsbCallOptions.AttemptTimeout") : new TimeLimit(options.AttemptTimeout, "EsbOptions.AttemptTimeout");
+        Limit = call?.Timeout is { } timeout
+            ? new TimeLimit(timeout, "EsbCallOptions.Timeout")
+            : new TimeLimit(options.Timeout, "EsbOptions.Timeout");
+        AttemptLimit = call?.AttemptTimeout is { } attempt
+            ? new TimeLimit(attempt, "EsbCallOptions.AttemptTimeout")
+            : new TimeLimit(options.AttemptTimeout, "EsbOptions.AttemptTimeout");
         FirstLimit = TimeLimit.Shorter(Limit, AttemptLimit);
-        Headers = call?.Headers ?? NoHeaders;
+        Headers = HeadersOf(call);
     }
 
     public string? SupplierAccount { get; }
@@ -37,9 +41,8 @@ internal sealed class CallSettings
     /// <summary>How long the first attempt may take, which is the whole call where it succeeds.</summary>
     public TimeLimit FirstLimit { get; }
 
-    public IReadOnlyDictionary<string, string> Headers { get; }
-
-    private static IReadOnlyDictionary<string, string> NoHeaders { get; } = new Dictionary<string, string>();
+    /// <summary>The call's own headers.</summary>
+    public IEnumerable<KeyValuePair<string, string>> Headers { get; }
 
     /// <summary>What is left of the call's time, if anything is.</summary>
     /// <param name="elapsed">How long it has taken; never negative.</param>
@@ -49,6 +52,9 @@ internal sealed class CallSettings
         remaining = Limit.IsInfinite ? Limit.Time : Limit.Time - elapsed;
         return Limit.IsInfinite || remaining > TimeSpan.Zero;
     }
+
+    private static IEnumerable<KeyValuePair<string, string>> HeadersOf(EsbCallOptions? call) =>
+        call?.Headers ?? Enumerable.Empty<KeyValuePair<string, string>>();
 
     private static void Check(EsbCallOptions? call)
     {
@@ -63,11 +69,13 @@ internal sealed class CallSettings
         CheckTime(nameof(call.Timeout), call.Timeout);
         CheckTime(nameof(call.AttemptTimeout), call.AttemptTimeout);
 
-        foreach (var header in call.Headers ?? NoHeaders)
+        foreach (var header in HeadersOf(call))
         {
             if (!HeaderRules.IsName(header.Key))
             {
-                throw new ArgumentException($"EsbCallOptions.Headers cannot hold '{header.Key}': it is no header's name, or one that a call sets by itself.");
+                throw new ArgumentException(
+                    $"EsbCallOptions.Headers must not contain '{header.Key}': it is not a valid header name, "
+                    + "or a call sets the header itself.");
             }
 
             CheckText($"Headers['{header.Key}']", header.Value);
@@ -86,7 +94,7 @@ internal sealed class CallSettings
     {
         if (value is not null && !HeaderRules.IsText(value))
         {
-            throw new ArgumentException($"EsbCallOptions.{setting} must be printable ASCII, since it travels in a header.");
+            throw new ArgumentException($"EsbCallOptions.{setting} must be printable ASCII, because it is sent in a header.");
         }
     }
 }

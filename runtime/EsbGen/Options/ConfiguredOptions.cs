@@ -7,7 +7,8 @@ namespace EsbGen;
 /// Reads <see cref="EsbOptions"/> out of a configuration, and complains of what is no setting, or no value of its kind. What a value
 /// says is never repeated: it may be a secret in the wrong place.
 /// </summary>
-internal sealed class ConfiguredOptions(string optionsName, IConfiguration configuration) : IConfigureNamedOptions<EsbOptions>, IValidateOptions<EsbOptions>
+internal sealed class ConfiguredOptions(string optionsName, IConfiguration configuration)
+    : IConfigureNamedOptions<EsbOptions>, IValidateOptions<EsbOptions>
 {
     private readonly string? _path = (configuration as IConfigurationSection)?.Path;
 
@@ -54,6 +55,8 @@ internal sealed class ConfiguredOptions(string optionsName, IConfiguration confi
         }
 
         // Sections within may be those of other ESBs; and a whole configuration holds much that is none of ours.
-        return _path is null || child.Value is null ? null : $"{child.Path} is no setting of EsbOptions; there are {string.Join(", ", OptionSettings.ByName.Keys)}.";
+        return _path is null || child.Value is null
+            ? null
+            : $"{child.Path} is not a setting of EsbOptions. The settings are {string.Join(", ", OptionSettings.ByName.Keys)}.";
     }
 }

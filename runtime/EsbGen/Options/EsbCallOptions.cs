@@ -1,6 +1,8 @@
 namespace EsbGen;
 
-/// <summary>What one call does otherwise than <see cref="EsbOptions"/> say. What is null stays as it is there; empty text sends none.</summary>
+/// <summary>
+/// What one call does otherwise than <see cref="EsbOptions"/> say. What is null stays as it is there; empty text sends none.
+/// </summary>
 public sealed record EsbCallOptions
 {
     /// <summary>Who calls.</summary>
@@ -24,11 +26,14 @@ public sealed record EsbCallOptions
     /// <summary>How long the call may take in all: positive and at most 24 days, or infinite.</summary>
     public TimeSpan? Timeout { get; init; }
 
-    /// <summary>How long one attempt may take: positive and at most 24 days, or infinite; of this and the time of the whole call the shorter counts.</summary>
+    /// <summary>
+    /// How long one attempt may take: positive and at most 24 days, or infinite; of this and the time of the whole call the shorter
+    /// counts.
+    /// </summary>
     public TimeSpan? AttemptTimeout { get; init; }
 
     /// <summary>
-    /// Whether the call is made again when it failed for the moment: true also for an operation, which may then be done twice; false also
+    /// Whether the call is retried after a transient failure: true also for an operation, which may then be done twice; false also
     /// for a query. Null for queries only, unless <see cref="EsbRetryOptions.RetryOperations"/> says otherwise.
     /// </summary>
     public bool? Retry { get; init; }

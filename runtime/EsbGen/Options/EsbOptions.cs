@@ -5,13 +5,20 @@ namespace EsbGen;
 /// <summary>Where ESB is, who calls it, and how.</summary>
 public sealed class EsbOptions
 {
-    /// <summary>ESB's root, such as <c>https://bk.example.com</c>: absolute, http or https, without user info, query or fragment. Required.</summary>
+    /// <summary>
+    /// ESB's root, such as <c>https://bk.example.com</c>: absolute, http or https, without user info, query or fragment. Required.
+    /// </summary>
     public Uri? BaseAddress { get; set; }
 
-    /// <summary>The app's id, <c>bk_app_code</c>. Required unless <see cref="AccessToken"/> or <see cref="CredentialsProvider"/> is set.</summary>
+    /// <summary>
+    /// The app's id, <c>bk_app_code</c>. Required unless <see cref="AccessToken"/> or <see cref="CredentialsProvider"/> is set.
+    /// </summary>
     public string? AppCode { get; set; }
 
-    /// <summary>The app's secret, <c>bk_app_secret</c>. Required unless <see cref="AccessToken"/> or <see cref="CredentialsProvider"/> is set. Never printed.</summary>
+    /// <summary>
+    /// The app's secret, <c>bk_app_secret</c>. Required unless <see cref="AccessToken"/> or <see cref="CredentialsProvider"/> is set.
+    /// Never printed.
+    /// </summary>
     public string? AppSecret { get; set; }
 
     /// <summary>The user in whose name an app on ESB's whitelist calls, <c>bk_username</c>.</summary>
@@ -38,7 +45,9 @@ public sealed class EsbOptions
     /// <summary>How credentials travel; as parameters unless set otherwise.</summary>
     public EsbCredentialsPlacement CredentialsPlacement { get; set; }
 
-    /// <summary>The supplier account, <c>bk_supplier_account</c>, sent where a request does not name one; ESB takes <c>"0"</c> for none.</summary>
+    /// <summary>
+    /// The supplier account, <c>bk_supplier_account</c>, sent where a request does not name one; ESB takes <c>"0"</c> for none.
+    /// </summary>
     public string? SupplierAccount { get; set; }
 
     /// <summary>The tenant, header <c>X-Bk-Tenant-Id</c>.</summary>
@@ -53,7 +62,10 @@ public sealed class EsbOptions
     /// <summary>Whether systems' test environments are asked, header <c>X-Use-Test-Env</c>.</summary>
     public bool UseTestEnvironment { get; set; }
 
-    /// <summary>How long a call may take in all, with the waits between its attempts; 2 minutes unless set. Positive and at most 24 days, or infinite.</summary>
+    /// <summary>
+    /// How long a call may take in all, with the waits between its attempts; 2 minutes unless set. Positive and at most 24 days, or
+    /// infinite.
+    /// </summary>
     public TimeSpan Timeout { get; set; } = TimeSpan.FromMinutes(2);
 
     /// <summary>
@@ -62,7 +74,10 @@ public sealed class EsbOptions
     /// </summary>
     public TimeSpan AttemptTimeout { get; set; } = TimeSpan.FromSeconds(40);
 
-    /// <summary>How often a query that failed for the moment is made again, and after which waits; <see cref="EsbRetryOptions.MaxRetryAttempts"/> of 0 for never.</summary>
+    /// <summary>
+    /// How often, and after which delays, a query is retried after a transient failure; set
+    /// <see cref="EsbRetryOptions.MaxRetryAttempts"/> to 0 to disable retries.
+    /// </summary>
     public EsbRetryOptions Retry { get; set; } = new();
 
     /// <summary>
@@ -82,8 +97,8 @@ public sealed class EsbOptions
     public int MaxDepth { get; set; } = 64;
 
     /// <summary>
-    /// Whether a response that differs from its document is an <see cref="EsbProtocolException"/> that names the members by JSON path; false
-    /// unless set. Otherwise each such path is logged and counted once, and the call goes on with all that came.
+    /// Whether a response that differs from its document is an <see cref="EsbProtocolException"/> that names the members by JSON path;
+    /// false unless set. Otherwise each such path is logged and counted once, and the call goes on with all that came.
     /// </summary>
     public bool Strict { get; set; }
 

@@ -1,48 +1,36 @@
-using EsbGen.Calls;
+using EsbGen.Limits;
 using EsbGen.Options;
 using Microsoft.Extensions.Options;
 
 namespace EsbGen;
 
-/// <summary>Says which setting is wrong and what it should be.</summary>
+/// <summary>Names each invalid setting and what it must be.</summary>
 internal sealed class EsbOptionsValidator : IValidateOptions<EsbOptions>
 {
-    /// <summary>As deep as reading fits the smallest stack that a thread has anywhere, with room to spare.</summary>
-    internal const int DepthLimit = 512;
-
-    /// <summary>Arrays cannot be larger than 2 GiB, and a buffer doubles.</summary>
-    internal const int ResponseSizeLimit = 1024 * 1024 * 1024;
-
-    /// <summary>What timers can wait for on every framework.</summary>
-    internal static readonly TimeSpan TimeoutLimit = TimeSpan.FromMilliseconds(int.MaxValue);
-
-    private const int RetryLimit = 20;
-
-    /// <summary>What Polly waits for at most.</summary>
-    private static readonly TimeSpan DelayLimit = TimeSpan.FromDays(1);
-
     public ValidateOptionsResult Validate(string? name, EsbOptions options)
     {
         var failures = FailuresOf(options);
         return failures.Count == 0 ? ValidateOptionsResult.Success
-            : ValidateOptionsResult.Fail(string.IsNullOrEmpty(name) ? failures : failures.ConvertAll(failure => $"ESB '{name}': {failure}"));
+            : ValidateOptionsResult.Fail(
+                string.IsNullOrEmpty(name) ? failures : failures.ConvertAll(failure => $"ESB '{name}': {failure}"));
     }
 
-    internal static bool IsTimeout(TimeSpan value) => (value > TimeSpan.Zero && value <= TimeoutLimit) || value == Timeout.InfiniteTimeSpan;
+    internal static bool IsTimeout(TimeSpan value) =>
+        (value > TimeSpan.Zero && value <= RuntimeLimits.Timeout) || value == Timeout.InfiniteTimeSpan;
 
     internal static IEnumerable<string> FailuresOf(EsbRetryOptions options)
     {
-        if (options.MaxRetryAttempts is < 0 or > RetryLimit)
+        if (options.MaxRetryAttempts is < 0 or > RuntimeLimits.RetryAttempts)
         {
             yield return "EsbOptions.Retry.MaxRetryAttempts must be from 0 to 20.";
         }
 
         if (options.Delay < TimeSpan.Zero || options.Delay > options.MaxDelay)
         {
-            yield return "EsbOptions.Retry.Delay must not be negative, nor longer than EsbOptions.Retry.MaxDelay.";
+            yield return "EsbOptions.Retry.Delay must not be negative or longer than EsbOptions.Retry.MaxDelay.";
         }
 
-        if (options.MaxDelay > DelayLimit)
+        if (options.MaxDelay > RuntimeLimits.RetryDelay)
         {
             yield return "EsbOptions.Retry.MaxDelay must be at most one day.";
         }
@@ -57,7 +45,7 @@ internal sealed class EsbOptionsValidator : IValidateOptions<EsbOptions>
         }
         else if (address.UserInfo.Length > 0 || address.Query.Length > 0 || address.Fragment.Length > 0)
         {
-            failures.Add("EsbOptions.BaseAddress must have no user info, query or fragment: credentials have settings of their own.");
+            failures.Add("EsbOptions.BaseAddress must not contain user info, a query or a fragment; credentials have their own settings.");
         }
 
         if (options.CredentialsProvider is not null)
@@ -94,16 +82,18 @@ internal sealed class EsbOptionsValidator : IValidateOptions<EsbOptions>
 
         if (options.TimeProvider is null)
         {
-            failures.Add("EsbOptions.TimeProvider must be a clock.");
+            failures.Add("EsbOptions.TimeProvider must not be null.");
         }
 
-        failures.AddRange(options.Retry is null ? ["EsbOptions.Retry must be set; its MaxRetryAttempts may be 0."] : FailuresOf(options.Retry));
-        if (options.MaxResponseSize is <= 0 or > ResponseSizeLimit)
+        failures.AddRange(options.Retry is null
+            ? ["EsbOptions.Retry must not be null; set its MaxRetryAttempts to 0 to disable retries."]
+            : FailuresOf(options.Retry));
+        if (options.MaxResponseSize is <= 0 or > RuntimeLimits.ResponseBytes)
         {
             failures.Add("EsbOptions.MaxResponseSize must be from 1 byte to 1 GiB.");
         }
 
-        if (options.MaxDepth is <= 0 or > DepthLimit)
+        if (options.MaxDepth is <= 0 or > RuntimeLimits.JsonDepth)
         {
             failures.Add("EsbOptions.MaxDepth must be from 1 to 512.");
         }
@@ -114,7 +104,9 @@ internal sealed class EsbOptionsValidator : IValidateOptions<EsbOptions>
         {
             if (string.IsNullOrEmpty(value))
             {
-                failures.Add($"EsbOptions.{setting} must be the app's {what}, or EsbOptions.AccessToken or EsbOptions.CredentialsProvider must be set.");
+                failures.Add(
+                    $"EsbOptions.{setting} must be the app's {what}, "
+                    + "or EsbOptions.AccessToken or EsbOptions.CredentialsProvider must be set.");
             }
         }
 
@@ -122,7 +114,9 @@ internal sealed class EsbOptionsValidator : IValidateOptions<EsbOptions>
         {
             if (!string.IsNullOrEmpty(value))
             {
-                failures.Add($"EsbOptions.{setting} must not be set beside EsbOptions.CredentialsProvider, which names the user of each call.");
+                failures.Add(
+                    $"EsbOptions.{setting} must not be set together with EsbOptions.CredentialsProvider, "
+                    + "which provides the user of each call.");
             }
         }
 
@@ -130,7 +124,7 @@ internal sealed class EsbOptionsValidator : IValidateOptions<EsbOptions>
         {
             if (value is not null && !HeaderRules.IsText(value))
             {
-                failures.Add($"EsbOptions.{setting} must be printable ASCII, since it travels in a header.");
+                failures.Add($"EsbOptions.{setting} must be printable ASCII, because it is sent in a header.");
             }
         }
     }

@@ -1,9 +1,11 @@
 namespace EsbGen;
 
-/// <summary>How often a call that failed for the moment (<see cref="EsbException.IsTransient"/>) is made again, and after which waits.</summary>
+/// <summary>
+/// How often, and after which delays, a call is retried after a transient failure (<see cref="EsbException.IsTransient"/>).
+/// </summary>
 public sealed class EsbRetryOptions
 {
-    /// <summary>How often a call is made again; 3 unless set, 0 for never, 20 at most.</summary>
+    /// <summary>The maximum number of retries; from 0, which disables them, to 20. The default is 3.</summary>
     public int MaxRetryAttempts { get; set; } = 3;
 
     /// <summary>
@@ -14,12 +16,12 @@ public sealed class EsbRetryOptions
 
     /// <summary>
     /// How long a wait may be; 10 seconds unless set. A server that asks by <c>Retry-After</c> for more is not called again: the
-    /// exception tells <see cref="EsbException.RetryAfter"/>. At least <see cref="Delay"/>, and at most one day.
+    /// exception has a <see cref="EsbException.RetryAfter"/>. At least <see cref="Delay"/>, and at most one day.
     /// </summary>
     public TimeSpan MaxDelay { get; set; } = TimeSpan.FromSeconds(10);
 
     /// <summary>
-    /// Whether operations are made again too. Unless set, only queries are (<see cref="EsbEndpoint.IsQuery"/>): what failed for its
+    /// Whether operations are retried too. By default, only queries are (<see cref="EsbEndpoint.IsQuery"/>): what failed for its
     /// caller may have been done all the same, and would be done twice. One call says otherwise by <see cref="EsbCallOptions.Retry"/>.
     /// </summary>
     public bool RetryOperations { get; set; }

@@ -9,14 +9,16 @@ internal static class HeaderRules
 {
     private const string NameMarks = "!#$%&'*+-.^_`|~";
 
-    private static readonly HashSet<string> Own = new(StringComparer.OrdinalIgnoreCase) { "X-Bkapi-Authorization", "Host", "Transfer-Encoding" };
+    private static readonly HashSet<string> Own =
+        new(StringComparer.OrdinalIgnoreCase) { "X-Bkapi-Authorization", "Host", "Transfer-Encoding" };
 
     /// <summary>Whether a value is printable ASCII.</summary>
     public static bool IsText(string value) => value.All(static c => c is >= ' ' and <= '~');
 
     /// <summary>Whether a call may set a header of this name: one that is none of the body's or the transport's own.</summary>
     public static bool IsName(string name) =>
-        name.Length > 0 && name.All(static c => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') || NameMarks.IndexOf(c) >= 0)
+        name.Length > 0
+            && name.All(static c => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') || NameMarks.IndexOf(c) >= 0)
         && !Own.Contains(name) && !name.StartsWith("Content-", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>What of a header must not be shown: where it names a scheme, what follows is as secret as the whole.</summary>

@@ -67,7 +67,8 @@ internal static class DisplayText
         if (char.IsHighSurrogate(letter) && index + 1 < text.Length && char.IsLowSurrogate(text[index + 1]))
         {
             length = 2;
-            return IsHidden(CharUnicodeInfo.GetUnicodeCategory(text, index)) || char.ConvertToUtf32(text, index) is >= 0xE0000 and <= 0xE0FFF;
+            return IsHidden(CharUnicodeInfo.GetUnicodeCategory(text, index))
+                || char.ConvertToUtf32(text, index) is >= 0xE0000 and <= 0xE0FFF;
         }
 
         return IsHidden(CharUnicodeInfo.GetUnicodeCategory(letter)) || IsBlankLetter(letter);

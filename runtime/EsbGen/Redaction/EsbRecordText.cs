@@ -40,7 +40,9 @@ public static class EsbRecordText
 
         var masked = JsonMask.Apply(writer.Written, static _ => false, isStart: false);
         var text = DisplayText.Escape(Encoding.UTF8.GetString(masked, 1, Math.Min(masked.Length - 2, RuntimeLimits.ShownRecord * 3)));
-        _ = text.Length <= RuntimeLimits.ShownRecord ? builder.Append(text) : builder.Append(text, 0, RuntimeLimits.ShownRecord).Append('…');
+        _ = text.Length <= RuntimeLimits.ShownRecord
+            ? builder.Append(text)
+            : builder.Append(text, 0, RuntimeLimits.ShownRecord).Append('…');
         return text.Length > 0;
     }
 }

@@ -7,7 +7,7 @@ namespace EsbGen.Redaction;
 /// <summary>Exceptions of handlers and of the network can name an address, a header or what a server sent: they are shown masked.</summary>
 internal static class ExceptionRedactor
 {
-    /// <returns>The exception itself where it shows nothing that must not be shown; otherwise one that tells the rest, of the same kind.</returns>
+    /// <returns>The exception itself if it contains no secret; otherwise a redacted exception of the same kind.</returns>
     public static Exception Redact(Exception exception, Redactor redactor)
     {
         var chain = new List<Exception>();
@@ -16,7 +16,8 @@ internal static class ExceptionRedactor
             chain.Add(current);
         }
 
-        var isPlain = chain[chain.Count - 1].InnerException is null && chain.TrueForAll(current => Shown(current.Message, redactor) == current.Message);
+        var isPlain = chain[chain.Count - 1].InnerException is null
+            && chain.TrueForAll(current => Shown(current.Message, redactor) == current.Message);
         if (isPlain && exception.ToString() is var text && redactor.Redact(text) == text)
         {
             return exception;

@@ -1,18 +1,20 @@
+using EsbGen.Limits;
+
 namespace EsbGen.Redaction;
 
 /// <summary>Entities of HTML and XML: numbers, and the names of ASCII letters that have one.</summary>
 internal static class HtmlEntities
 {
-    private const int LongestName = 8;
-    private const int LongestNumber = 8;
-
     private static readonly Dictionary<string, int> Names = new(StringComparer.OrdinalIgnoreCase)
     {
         ["amp"] = '&', ["lt"] = '<', ["gt"] = '>', ["quot"] = '"', ["apos"] = '\'', ["nbsp"] = ' ', ["Tab"] = ' ', ["NewLine"] = ' ',
         ["excl"] = '!', ["num"] = '#', ["dollar"] = '$', ["percnt"] = '%', ["lpar"] = '(', ["rpar"] = ')', ["ast"] = '*', ["midast"] = '*',
-        ["plus"] = '+', ["comma"] = ',', ["period"] = '.', ["sol"] = '/', ["colon"] = ':', ["semi"] = ';', ["equals"] = '=', ["quest"] = '?',
-        ["commat"] = '@', ["lsqb"] = '[', ["lbrack"] = '[', ["bsol"] = '\\', ["rsqb"] = ']', ["rbrack"] = ']', ["Hat"] = '^', ["lowbar"] = '_',
-        ["UnderBar"] = '_', ["grave"] = '`', ["lcub"] = '{', ["lbrace"] = '{', ["verbar"] = '|', ["vert"] = '|', ["rcub"] = '}', ["rbrace"] = '}',
+        ["plus"] = '+', ["comma"] = ',', ["period"] = '.', ["sol"] = '/', ["colon"] = ':',
+        ["semi"] = ';', ["equals"] = '=', ["quest"] = '?',
+        ["commat"] = '@', ["lsqb"] = '[', ["lbrack"] = '[', ["bsol"] = '\\', ["rsqb"] = ']',
+        ["rbrack"] = ']', ["Hat"] = '^', ["lowbar"] = '_',
+        ["UnderBar"] = '_', ["grave"] = '`', ["lcub"] = '{', ["lbrace"] = '{', ["verbar"] = '|',
+        ["vert"] = '|', ["rcub"] = '}', ["rbrace"] = '}',
         ["hyphen"] = '-', ["dash"] = '-', ["tilde"] = '~',
     };
 
@@ -27,7 +29,10 @@ internal static class HtmlEntities
         var start = isHex ? 3 : 2;
         var scalar = 0;
         var end = start;
-        while (end < text.Length && end - start < LongestNumber && EscapeReader.Hex(text, end, 1) is >= 0 and var digit && (isHex || digit < 10))
+        while (end < text.Length
+            && end - start < RuntimeLimits.HtmlEntityDigits
+            && EscapeReader.Hex(text, end, 1) is >= 0 and var digit
+            && (isHex || digit < 10))
         {
             scalar = Math.Min(0x110000, (scalar * (isHex ? 16 : 10)) + digit);
             end++;
@@ -38,7 +43,7 @@ internal static class HtmlEntities
 
     private static (int Length, int Scalar) Name(ReadOnlySpan<char> text)
     {
-        var end = text.Slice(0, Math.Min(text.Length, LongestName + 2)).IndexOf(';');
+        var end = text.Slice(0, Math.Min(text.Length, RuntimeLimits.HtmlEntityName + 2)).IndexOf(';');
         return end > 1 && Names.TryGetValue(text.Slice(1, end - 1).ToString(), out var scalar) ? (end + 1, scalar) : default;
     }
 }

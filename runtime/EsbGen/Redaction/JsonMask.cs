@@ -16,7 +16,10 @@ internal static class JsonMask
     public static byte[] Apply(ReadOnlySpan<byte> json, Func<string, bool> isSecret, bool isStart)
     {
         using var masked = new MemoryStream(json.Length);
-        var reader = new Utf8JsonReader(json, isFinalBlock: !isStart, new JsonReaderState(new JsonReaderOptions { MaxDepth = int.MaxValue }));
+        var reader = new Utf8JsonReader(
+            json,
+            isFinalBlock: !isStart,
+            new JsonReaderState(new JsonReaderOptions { MaxDepth = int.MaxValue }));
         var done = 0;
         try
         {

@@ -62,7 +62,10 @@ internal sealed class Letters
         for (var index = 0; index < _count; index++)
         {
             var letter = _values[index];
-            if (letter != '+' && !char.IsWhiteSpace(letter) && !char.IsControl(letter) && CharUnicodeInfo.GetUnicodeCategory(letter) != UnicodeCategory.Format)
+            if (letter != '+'
+                && !char.IsWhiteSpace(letter)
+                && !char.IsControl(letter)
+                && CharUnicodeInfo.GetUnicodeCategory(letter) != UnicodeCategory.Format)
             {
                 folded.Add(char.ToLowerInvariant(letter), _starts[index], _ends[index]);
             }

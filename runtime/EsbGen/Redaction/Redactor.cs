@@ -53,7 +53,7 @@ internal sealed class Redactor
         text = Cut(text, searched);
         var marks = MarksOf(text);
 
-        // What was cut off may be the rest of a secret, of which too little is left to tell.
+        // The cut may have left too little of a secret to recognize it.
         var sure = isStart ? Math.Max(0, text.Length - (RuntimeLimits.SecretPart * RuntimeLimits.LongestEscape)) : text.Length;
         return Cut(Masked(text, marks, sure), limit);
     }

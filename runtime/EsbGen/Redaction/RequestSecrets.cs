@@ -4,7 +4,9 @@ using EsbGen.Json;
 
 namespace EsbGen.Redaction;
 
-/// <summary>Finds the secrets of a request: the values of members whose names speak of secrets, and all that is within such a member.</summary>
+/// <summary>
+/// Finds the secrets of a request: the values of members whose names speak of secrets, and all that is within such a member.
+/// </summary>
 internal static class RequestSecrets
 {
     /// <param name="json">The request.</param>

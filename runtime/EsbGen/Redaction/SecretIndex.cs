@@ -20,7 +20,7 @@ internal sealed class SecretIndex
     public bool IsEmpty => _parts.Count == 0;
 
     /// <param name="form">A folded form of a secret; one that is too short for texts is left out.</param>
-    /// <param name="hasEnds">Whether a few of its first or last letters tell something by themselves.</param>
+    /// <param name="hasEnds">Whether a few of its first or last letters reveal something by themselves.</param>
     public void Add(string form, bool hasEnds)
     {
         if (form.Length < RuntimeLimits.ShortestSearchedSecret)

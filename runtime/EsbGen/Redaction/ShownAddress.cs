@@ -1,6 +1,8 @@
 namespace EsbGen.Redaction;
 
-/// <summary>Writes the address of a call so that it may be shown: variables and parameters whose names speak of secrets are masked.</summary>
+/// <summary>
+/// Writes the address of a call so that it may be shown: variables and parameters whose names speak of secrets are masked.
+/// </summary>
 internal static class ShownAddress
 {
     /// <summary>Scheme, host and path.</summary>
@@ -54,6 +56,8 @@ internal static class ShownAddress
     private static string MaskParameter(string parameter)
     {
         var name = parameter.Split('=')[0];
-        return name.Length < parameter.Length && SecretNames.Contain(Uri.UnescapeDataString(name)) ? name + "=" + SecretNames.Mask : parameter;
+        return name.Length < parameter.Length && SecretNames.Contain(Uri.UnescapeDataString(name))
+            ? name + "=" + SecretNames.Mask
+            : parameter;
     }
 }

@@ -111,7 +111,7 @@ public static class EsbRegistration
         _ = services ?? throw new ArgumentNullException(nameof(services));
         if (name is { Length: 0 })
         {
-            throw new ArgumentException("An ESB among several needs a name.", nameof(name));
+            throw new ArgumentException("The name of an ESB must not be empty.", nameof(name));
         }
     }
 }

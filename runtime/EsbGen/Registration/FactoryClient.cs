@@ -6,7 +6,8 @@ namespace EsbGen.Registration;
 /// </summary>
 /// <param name="factory">Makes clients.</param>
 /// <param name="name">Which of its clients.</param>
-/// <param name="lifetime">How long one is kept, in milliseconds: no longer than the shortest life that the factory allows a handler.</param>
+/// <param name="lifetime">How long one is kept, in milliseconds: no longer than the shortest life that the factory allows a
+/// handler.</param>
 internal sealed class FactoryClient(IHttpClientFactory factory, string name, int lifetime = 1000)
 {
     private Kept? _kept;
@@ -14,7 +15,9 @@ internal sealed class FactoryClient(IHttpClientFactory factory, string name, int
     public HttpClient Get()
     {
         var now = Environment.TickCount;
-        if (Volatile.Read(ref _kept) is { } kept && unchecked((uint)(now - kept.Since)) < (uint)lifetime && kept.Client.TryGetTarget(out var client))
+        if (Volatile.Read(ref _kept) is { } kept
+            && unchecked((uint)(now - kept.Since)) < (uint)lifetime
+            && kept.Client.TryGetTarget(out var client))
         {
             return client;
         }
@@ -24,7 +27,8 @@ internal sealed class FactoryClient(IHttpClientFactory factory, string name, int
         return client;
     }
 
-    /// <param name="Client">Weak: a handler that was replaced is disposed of when no client holds it, and there may be no further call.</param>
+    /// <param name="Client">Weak: a handler that was replaced is disposed of when no client holds it, and there may be no further
+    /// call.</param>
     /// <param name="Since">When it was made, by the clock that counts around.</param>
     private sealed record Kept(WeakReference<HttpClient> Client, int Since);
 }

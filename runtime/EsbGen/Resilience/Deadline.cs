@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using EsbGen.Limits;
 
 namespace EsbGen.Resilience;
 
@@ -8,7 +9,6 @@ internal readonly struct Deadline : IDisposable
     private readonly CancellationTokenSource _source;
     private readonly ITimer? _timer;
 #if !NETSTANDARD2_0
-    private const int MaxIdle = 256;
     private static readonly ConcurrentQueue<CancellationTokenSource> Idle = new();
     private static int _idle;
     private readonly CancellationTokenRegistration _caller;
@@ -93,7 +93,7 @@ internal readonly struct Deadline : IDisposable
             return false;
         }
 
-        if (Interlocked.Increment(ref _idle) > MaxIdle)
+        if (Interlocked.Increment(ref _idle) > RuntimeLimits.IdleDeadlines)
         {
             Interlocked.Decrement(ref _idle);
             return false;

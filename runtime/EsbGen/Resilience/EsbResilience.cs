@@ -17,7 +17,7 @@ public static class EsbResilience
 
     internal static ResiliencePropertyKey<ILogger> Logger { get; } = new("EsbGen.Logger");
 
-    /// <summary>Adds what EsbGen does by itself where no pipeline is set: calls that failed for the moment are made again.</summary>
+    /// <summary>Adds the retries that EsbGen performs if no pipeline is set: calls are retried after transient failures.</summary>
     /// <param name="builder">Where to.</param>
     /// <param name="options">How often and after which waits; later changes have no effect.</param>
     /// <returns>The builder.</returns>
@@ -47,7 +47,11 @@ public static class EsbResilience
             {
                 if (arguments.Outcome.Exception is EsbException { Endpoint: { } endpoint })
                 {
-                    Log.MadeAgain(arguments.Context.Properties.GetValue(Logger, NullLogger.Instance), endpoint, arguments.RetryDelay.TotalMilliseconds, arguments.AttemptNumber + 1);
+                    Log.Retrying(
+                        arguments.Context.Properties.GetValue(Logger, NullLogger.Instance),
+                        endpoint,
+                        arguments.RetryDelay.TotalMilliseconds,
+                        arguments.AttemptNumber + 1);
                 }
 
                 return default;
@@ -56,5 +60,6 @@ public static class EsbResilience
     }
 
     private static bool Handles(EsbRetryOptions retry, ResilienceContext context, Exception? exception) =>
-        exception is EsbException failure && RetryPolicy.Handles(retry, failure, failure.Endpoint, context.Properties.GetValue(Retry, null));
+        exception is EsbException failure
+            && RetryPolicy.Handles(retry, failure, failure.Endpoint, context.Properties.GetValue(Retry, null));
 }

@@ -11,7 +11,7 @@ internal static class Late
     /// <param name="task">The task. Where the wait ends early, hand it to <see cref="Abandon"/>.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
     /// <returns>The task itself where it is complete, which costs nothing.</returns>
-    /// <exception cref="OperationCanceledException">The wait, or the task, was ended early.</exception>
+    /// <exception cref="OperationCanceledException">The wait, or the task, was canceled.</exception>
     public static Task<T> WaitAsync<T>(Task<T> task, CancellationToken cancellationToken) =>
 #if NETSTANDARD2_0
         task.IsCompleted ? task : RaceAsync(task, cancellationToken);
@@ -31,7 +31,7 @@ internal static class Late
             }
             else
             {
-                // Whoever reads it has observed it: otherwise it would be told to the whole process, secrets and all.
+                // Reading the exception observes it. Otherwise it would reach TaskScheduler.UnobservedTaskException with its secrets.
                 _ = task.Exception;
             }
         },

@@ -23,7 +23,13 @@ public readonly struct EsbCode : IEquatable<EsbCode>
     public EsbCode(string text)
     {
         _text = text ?? throw new ArgumentNullException(nameof(text));
-        _number = long.TryParse(text, System.Globalization.NumberStyles.AllowLeadingSign, System.Globalization.CultureInfo.InvariantCulture, out var number) ? number : null;
+        _number = long.TryParse(
+            text,
+            System.Globalization.NumberStyles.AllowLeadingSign,
+            System.Globalization.CultureInfo.InvariantCulture,
+            out var number)
+            ? number
+            : null;
     }
 
     /// <summary>The code as a number; null where there is none, or where it is text that is no number.</summary>
@@ -54,7 +60,8 @@ public readonly struct EsbCode : IEquatable<EsbCode>
     public override bool Equals(object? obj) => obj is EsbCode other && Equals(other);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => _number is { } number ? number.GetHashCode() : _text is { } text ? StringComparer.Ordinal.GetHashCode(text) : 0;
+    public override int GetHashCode() =>
+        _number is { } number ? number.GetHashCode() : _text is { } text ? StringComparer.Ordinal.GetHashCode(text) : 0;
 
     /// <summary>The code as it stands on the wire, without quotes; empty where there is none.</summary>
     /// <returns>The code.</returns>

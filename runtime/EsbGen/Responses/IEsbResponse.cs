@@ -9,7 +9,7 @@ namespace EsbGen;
 /// </remarks>
 public interface IEsbResponse
 {
-    /// <summary>Whether the call succeeded; null where the system leaves it out and <see cref="Code"/> tells.</summary>
+    /// <summary>Whether the call succeeded; null if the system omits it and <see cref="Code"/> decides.</summary>
     bool? Result { get; }
 
     /// <summary>0 on success, otherwise what went wrong.</summary>

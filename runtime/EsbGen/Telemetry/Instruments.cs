@@ -4,7 +4,7 @@ using EsbGen.Json;
 
 namespace EsbGen.Telemetry;
 
-/// <summary>What is told of calls, to whom listens to the source and the meter named <c>EsbGen</c>.</summary>
+/// <summary>The activity source and the meter named <c>EsbGen</c>, and their instruments.</summary>
 internal static class Instruments
 {
     public const string Name = "EsbGen";
@@ -19,7 +19,10 @@ internal static class Instruments
         "s",
         "How long an attempt of an ESB call takes, its response read.",
         tags: null,
-        new InstrumentAdvice<double> { HistogramBucketBoundaries = [0.005, 0.01, 0.025, 0.05, 0.075, 0.1, 0.25, 0.5, 0.75, 1, 2.5, 5, 7.5, 10] });
+        new InstrumentAdvice<double>
+        {
+            HistogramBucketBoundaries = [0.005, 0.01, 0.025, 0.05, 0.075, 0.1, 0.25, 0.5, 0.75, 1, 2.5, 5, 7.5, 10],
+        });
 
     private static readonly Counter<long> Drift = Meter.CreateCounter<long>(
         "esb.client.drift",

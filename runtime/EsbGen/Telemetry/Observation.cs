@@ -5,8 +5,8 @@ using EsbGen.Redaction;
 namespace EsbGen.Telemetry;
 
 /// <summary>
-/// One attempt of a call as OpenTelemetry's conventions for HTTP clients tell it, and beside them system, API and ESB's code, which tells
-/// a failure that HTTP calls 200. There is none where nobody listens.
+/// One attempt of a call as OpenTelemetry's conventions for HTTP clients describe it, and beside them system, API and ESB's code, which
+/// tells a failure that HTTP calls 200. There is none where nobody listens.
 /// </summary>
 internal sealed class Observation : IDisposable
 {

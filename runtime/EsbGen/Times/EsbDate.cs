@@ -88,7 +88,8 @@ public readonly struct EsbDate : IEquatable<EsbDate>
     /// <summary>Midnight of the date.</summary>
     /// <returns>The date, of unspecified kind.</returns>
     /// <exception cref="FormatException">The text is empty or no date.</exception>
-    public DateTime ToDateTime() => TryGetDateTime(out var value) ? value : throw new FormatException("'" + ToString() + "' is no date.");
+    public DateTime ToDateTime() =>
+        TryGetDateTime(out var value) ? value : throw new FormatException("'" + ToString() + "' is not a date.");
 
 #if NET
     /// <summary>Reads the date.</summary>
@@ -108,7 +109,8 @@ public readonly struct EsbDate : IEquatable<EsbDate>
 #endif
 
     /// <inheritdoc/>
-    public bool Equals(EsbDate other) => _isNumber == other._isNumber && string.Equals(ToString(), other.ToString(), StringComparison.Ordinal);
+    public bool Equals(EsbDate other) =>
+        _isNumber == other._isNumber && string.Equals(ToString(), other.ToString(), StringComparison.Ordinal);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is EsbDate other && Equals(other);

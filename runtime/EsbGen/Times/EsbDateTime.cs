@@ -66,12 +66,14 @@ public readonly struct EsbDateTime : IEquatable<EsbDateTime>
     /// <summary>Writes a clock's time as <c>2020-05-21 16:36:11</c>, with a fraction where it has one. Its kind is not written.</summary>
     /// <param name="value">The time as the clock of ESB's system shows it.</param>
     /// <returns>The time.</returns>
-    public static EsbDateTime FromDateTime(DateTime value) => new(value.ToString("yyyy-MM-dd HH:mm:ss.FFFFFFF", CultureInfo.InvariantCulture));
+    public static EsbDateTime FromDateTime(DateTime value) =>
+        new(value.ToString("yyyy-MM-dd HH:mm:ss.FFFFFFF", CultureInfo.InvariantCulture));
 
     /// <summary>Writes a moment as <c>2020-05-21T16:36:11+08:00</c> (ISO 8601), with a fraction where it has one.</summary>
     /// <param name="value">The moment.</param>
     /// <returns>The time.</returns>
-    public static EsbDateTime FromDateTimeOffset(DateTimeOffset value) => new(value.ToString("yyyy-MM-ddTHH:mm:ss.FFFFFFFzzz", CultureInfo.InvariantCulture));
+    public static EsbDateTime FromDateTimeOffset(DateTimeOffset value) =>
+        new(value.ToString("yyyy-MM-ddTHH:mm:ss.FFFFFFFzzz", CultureInfo.InvariantCulture));
 
     /// <summary>Reads the clock's time that the text shows, whatever offset it has.</summary>
     /// <param name="value">The time, of unspecified kind.</param>
@@ -120,7 +122,8 @@ public readonly struct EsbDateTime : IEquatable<EsbDateTime>
     /// <param name="offsetOfSystem">The offset of that clock from UTC, for text that has none itself; 8 hours in China.</param>
     /// <returns>The moment.</returns>
     /// <exception cref="FormatException">The text is empty or no time.</exception>
-    public DateTimeOffset ToDateTimeOffset(TimeSpan offsetOfSystem) => TryGetDateTimeOffset(offsetOfSystem, out var value) ? value : throw Unreadable();
+    public DateTimeOffset ToDateTimeOffset(TimeSpan offsetOfSystem) =>
+        TryGetDateTimeOffset(offsetOfSystem, out var value) ? value : throw Unreadable();
 
 #if NET
     /// <summary>Reads the date that the text shows.</summary>
@@ -135,7 +138,8 @@ public readonly struct EsbDateTime : IEquatable<EsbDateTime>
 #endif
 
     /// <inheritdoc/>
-    public bool Equals(EsbDateTime other) => _isNumber == other._isNumber && string.Equals(ToString(), other.ToString(), StringComparison.Ordinal);
+    public bool Equals(EsbDateTime other) =>
+        _isNumber == other._isNumber && string.Equals(ToString(), other.ToString(), StringComparison.Ordinal);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is EsbDateTime other && Equals(other);
@@ -147,5 +151,5 @@ public readonly struct EsbDateTime : IEquatable<EsbDateTime>
     /// <returns>The text.</returns>
     public override string ToString() => _letters ?? "";
 
-    private FormatException Unreadable() => new("'" + ToString() + "' is no date and time.");
+    private FormatException Unreadable() => new("'" + ToString() + "' is not a date and time.");
 }

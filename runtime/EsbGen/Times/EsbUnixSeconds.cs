@@ -30,7 +30,9 @@ public readonly struct EsbUnixSeconds : IEquatable<EsbUnixSeconds>
     [System.ComponentModel.EditorBrowsable(System.ComponentModel.EditorBrowsableState.Never)]
     public static EsbJson<EsbUnixSeconds> Json { get; } = new EsbUnixSecondsJson();
 
-    /// <summary>Seconds since 1970-01-01 00:00 UTC; null where the wire has no whole number. Systems write 0 for what has not happened.</summary>
+    /// <summary>
+    /// Seconds since 1970-01-01 00:00 UTC; null where the wire has no whole number. Systems write 0 for what has not happened.
+    /// </summary>
     public long? Seconds => UnixTime.Count(Wire);
 
     internal WireScalar Wire { get; }
@@ -68,7 +70,8 @@ public readonly struct EsbUnixSeconds : IEquatable<EsbUnixSeconds>
     /// <summary>The moment, in UTC.</summary>
     /// <returns>The moment.</returns>
     /// <exception cref="FormatException">The wire has no number, or one that is no moment of .NET's calendar.</exception>
-    public DateTimeOffset ToDateTimeOffset() => TryGetDateTimeOffset(out var value) ? value : throw new FormatException("'" + ToString() + "' is no Unix time in seconds.");
+    public DateTimeOffset ToDateTimeOffset() =>
+        TryGetDateTimeOffset(out var value) ? value : throw new FormatException("'" + ToString() + "' is not a Unix time in seconds.");
 
     /// <summary>Reads the moment as UTC's date and time.</summary>
     /// <param name="value">The time, of kind UTC.</param>

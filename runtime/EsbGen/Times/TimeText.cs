@@ -2,7 +2,10 @@ using System.Globalization;
 
 namespace EsbGen;
 
-/// <summary>Reads the spellings of dates and times that ESB's systems use: <c>2020-05-21 16:36:11</c>, <c>2020/5/21</c>, <c>2020-05-21 16:36:11 +0800</c>, ISO 8601.</summary>
+/// <summary>
+/// Reads the spellings of dates and times that ESB's systems use: <c>2020-05-21 16:36:11</c>, <c>2020/5/21</c>, <c>2020-05-21 16:36:11
+/// +0800</c>, ISO 8601.
+/// </summary>
 internal static class TimeText
 {
     private const DateTimeStyles Styles = DateTimeStyles.AllowLeadingWhite | DateTimeStyles.AllowTrailingWhite;
@@ -21,7 +24,12 @@ internal static class TimeText
             return true;
         }
 
-        if (DateTimeOffset.TryParseExact(text, OffsetFormats, CultureInfo.InvariantCulture, Styles | DateTimeStyles.AssumeUniversal, out var moment))
+        if (DateTimeOffset.TryParseExact(
+            text,
+            OffsetFormats,
+            CultureInfo.InvariantCulture,
+            Styles | DateTimeStyles.AssumeUniversal,
+            out var moment))
         {
             clock = moment.DateTime;
             offset = moment.Offset;

@@ -11,7 +11,8 @@ internal static class UnixTime
 
     /// <summary>Whole units since 1970, a number in quotes too.</summary>
     public static long? Count(WireScalar wire) =>
-        wire.Integer ?? (long.TryParse(wire.ToString(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var count) ? count : null);
+        wire.Integer
+            ?? (long.TryParse(wire.ToString(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var count) ? count : null);
 
     /// <summary>The moment; a fraction of a unit counts.</summary>
     public static bool TryRead(WireScalar wire, long ticksPerUnit, out DateTimeOffset value)

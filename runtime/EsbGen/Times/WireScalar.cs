@@ -37,7 +37,8 @@ internal readonly struct WireScalar : IEquatable<WireScalar>
             : new WireScalar(0, number, isText: false);
     }
 
-    public bool Equals(WireScalar other) => IsText == other.IsText && _integer == other._integer && string.Equals(_letters, other._letters, StringComparison.Ordinal);
+    public bool Equals(WireScalar other) =>
+        IsText == other.IsText && _integer == other._integer && string.Equals(_letters, other._letters, StringComparison.Ordinal);
 
     public override bool Equals(object? obj) => obj is WireScalar other && Equals(other);
 

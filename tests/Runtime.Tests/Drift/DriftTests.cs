@@ -47,11 +47,11 @@ public sealed class DriftTests
         await garden.AskAsync();
         var entry = Assert.Single(garden.Entries);
         Assert.Equal((LogLevel.Warning, 5, "EsbGen.EsbTransport"), (entry.Level, entry.Event.Id, entry.Category));
-        Assert.Equal($"ESB call demo/get_garden differs from what specs/demo/get_garden.md says: {expected}.", entry.Text);
+        Assert.Equal($"ESB call demo/get_garden differs from specs/demo/get_garden.md: {expected}.", entry.Text);
         Assert.Equal(1, Assert.Single(garden.Counts).Value);
 
         var exception = await Assert.ThrowsAsync<EsbProtocolException>(() => garden.AskAsync(static options => options.Strict = true));
-        Assert.Equal($"ESB call demo/get_garden differs from what specs/demo/get_garden.md says (EsbOptions.Strict): {expected} (code 0, request r1).", exception.Message);
+        Assert.Equal($"ESB call demo/get_garden differs from specs/demo/get_garden.md (EsbOptions.Strict): {expected} (code 0, request r1).", exception.Message);
         Assert.Equal([expected[..expected.IndexOf(' ', StringComparison.Ordinal)]], exception.DriftPaths);
         Assert.NotNull(exception.CurlCommand);
     }
@@ -120,7 +120,7 @@ public sealed class DriftTests
         }
 
         Assert.Equal(128, garden.Entries.Count(static entry => entry.Event.Id == 5));
-        Assert.Equal("ESB call demo/get_garden differs from what specs/demo/get_garden.md says at more than 128 places; no further ones are told.", Assert.Single(garden.Entries, static entry => entry.Event.Id == 6).Text);
+        Assert.Equal("ESB call demo/get_garden differs from specs/demo/get_garden.md at more than 128 paths; further differences are not reported.", Assert.Single(garden.Entries, static entry => entry.Event.Id == 6).Text);
         Assert.Equal(128, garden.Counts["unknown"]);
     }
 
@@ -146,7 +146,7 @@ public sealed class DriftTests
         await using var garden = await Garden.StartAsync(Garden.Documented.Replace("\"note\": null", $"\"note\": null, \"{json}\": \"its value\"", StringComparison.Ordinal));
         await garden.AskAsync();
         var text = Assert.Single(garden.Told);
-        Assert.EndsWith($" says: {expected} is unknown.", text, StringComparison.Ordinal);
+        Assert.EndsWith($"garden.md: {expected} is unknown.", text, StringComparison.Ordinal);
         Assert.DoesNotContain("its value", text, StringComparison.Ordinal);
         Assert.Equal([expected], (await Assert.ThrowsAsync<EsbProtocolException>(() => garden.AskAsync(static options => options.Strict = true))).DriftPaths);
     }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using EsbGen.Json;
+using EsbGen.Limits;
 using Xunit;
 
 namespace EsbGen.Runtime.Tests.Json;
@@ -9,9 +10,9 @@ public sealed class DepthTests
     /// <summary>What a thread has on the system that gives it least (macOS).</summary>
     private const int SmallestStack = 512 * 1024;
 
-    private static readonly JsonSerializerOptions Deep = new() { MaxDepth = EsbOptionsValidator.DepthLimit };
+    private static readonly JsonSerializerOptions Deep = new() { MaxDepth = RuntimeLimits.JsonDepth };
 
-    private static readonly JsonSerializerOptions DeepAndIndented = new() { MaxDepth = EsbOptionsValidator.DepthLimit, WriteIndented = true };
+    private static readonly JsonSerializerOptions DeepAndIndented = new() { MaxDepth = RuntimeLimits.JsonDepth, WriteIndented = true };
 
     [Fact]
     public void Objects_may_be_nested_64_deep_and_no_deeper()
@@ -26,10 +27,10 @@ public sealed class DepthTests
     [InlineData("{\"unknown\":", "}", 1)]
     public void The_deepest_nesting_that_can_be_set_fits_a_small_stack(string open, string close, int levels)
     {
-        var json = Tree.Nested((EsbOptionsValidator.DepthLimit / levels) - 1, open, close);
+        var json = Tree.Nested((RuntimeLimits.JsonDepth / levels) - 1, open, close);
         var written = OnSmallStack(() =>
         {
-            var reader = new EsbJsonReader(System.Text.Encoding.UTF8.GetBytes(json), EsbOptionsValidator.DepthLimit);
+            var reader = new EsbJsonReader(System.Text.Encoding.UTF8.GetBytes(json), RuntimeLimits.JsonDepth);
             var tree = Tree.JsonCode.Instance.ReadJson(ref reader);
             using var writer = EsbJsonWriter.Rent();
             Tree.JsonCode.Instance.WriteJson(writer, tree);
@@ -46,7 +47,7 @@ public sealed class DepthTests
     }
 
     private static string Minified(string json) =>
-        JsonSerializer.Serialize(JsonDocument.Parse(json, new JsonDocumentOptions { MaxDepth = EsbOptionsValidator.DepthLimit }).RootElement, Deep);
+        JsonSerializer.Serialize(JsonDocument.Parse(json, new JsonDocumentOptions { MaxDepth = RuntimeLimits.JsonDepth }).RootElement, Deep);
 
     private static T OnSmallStack<T>(Func<T> action)
     {

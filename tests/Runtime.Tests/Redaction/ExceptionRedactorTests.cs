@@ -7,7 +7,7 @@ using Xunit;
 
 namespace EsbGen.Runtime.Tests.Redaction;
 
-/// <summary>Exceptions of handlers and of the network are told without secrets, and stay what they are.</summary>
+/// <summary>Exceptions of handlers and of the network are shown without secrets, and stay what they are.</summary>
 public sealed class ExceptionRedactorTests
 {
     private const string Secret = "s3cr3t-of-the-app";
@@ -20,7 +20,7 @@ public sealed class ExceptionRedactorTests
         using var http = Handler.Client(static (request, _) => throw new HttpRequestException($"cannot reach {request.RequestUri}\r\nat all", new IOException("sent " + Secret)));
         var exception = await Assert.ThrowsAsync<EsbConnectionException>(() => Calls.Demo(http).GetHostAsync(new() { Ip = "1" }, cancellationToken: Calls.Cancellation));
         Assert.Equal(
-            "ESB call demo/get_host did not reach ESB: cannot reach http://esb.invalid/api/c/compapi/v2/demo/get_host/?bk_app_code=esb_test&bk_app_secret=***&bk_username=admin&ip=1\\r\\nat all",
+            "ESB call demo/get_host could not reach ESB: cannot reach http://esb.invalid/api/c/compapi/v2/demo/get_host/?bk_app_code=esb_test&bk_app_secret=***&bk_username=admin&ip=1\\r\\nat all",
             exception.Message);
         var inner = Assert.IsType<HttpRequestException>(exception.InnerException);
         Assert.Equal("sent ***", Assert.IsType<IOException>(inner.InnerException).Message);

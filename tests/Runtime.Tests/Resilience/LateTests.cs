@@ -131,7 +131,7 @@ public sealed class LateTests
                 : throw new OperationCanceledException("the cache is closed");
         });
         var exception = await Assert.ThrowsAsync<EsbConnectionException>(() => Calls.Demo(http, static options => options.Retry = new()).ListThingsAsync(cancellationToken: Calls.Cancellation));
-        Assert.Equal("ESB call demo/list_things was cancelled by its HttpClient or one of its handlers, not by its caller or a timeout: the cache is closed", exception.Message);
+        Assert.Equal("ESB call demo/list_things was canceled by its HttpClient or one of its handlers, not by its caller or a timeout: the cache is closed", exception.Message);
         Assert.False(exception.IsTransient);
         Assert.IsAssignableFrom<OperationCanceledException>(exception.InnerException);
         Assert.Equal((1, 1), (calls, exception.Attempts));

@@ -5,7 +5,7 @@ using Xunit;
 
 namespace EsbGen.Runtime.Tests.Resilience;
 
-/// <summary>What failed for the moment is made again, if it may be.</summary>
+/// <summary>Transient failures are retried where a call may be.</summary>
 public sealed class RetryTests
 {
     private readonly ImpatientTime _time = new();
@@ -162,8 +162,8 @@ public sealed class RetryTests
     [Theory]
     [InlineData(-1, 1, 1, "EsbOptions.Retry.MaxRetryAttempts must be from 0 to 20.")]
     [InlineData(21, 1, 1, "EsbOptions.Retry.MaxRetryAttempts must be from 0 to 20.")]
-    [InlineData(1, -1, 1, "EsbOptions.Retry.Delay must not be negative, nor longer than EsbOptions.Retry.MaxDelay.")]
-    [InlineData(1, 2, 1, "EsbOptions.Retry.Delay must not be negative, nor longer than EsbOptions.Retry.MaxDelay.")]
+    [InlineData(1, -1, 1, "EsbOptions.Retry.Delay must not be negative or longer than EsbOptions.Retry.MaxDelay.")]
+    [InlineData(1, 2, 1, "EsbOptions.Retry.Delay must not be negative or longer than EsbOptions.Retry.MaxDelay.")]
     [InlineData(1, 1, 90_000, "EsbOptions.Retry.MaxDelay must be at most one day.")]
     public void A_wrong_setting_is_named(int retries, int delay, int maxDelay, string message)
     {

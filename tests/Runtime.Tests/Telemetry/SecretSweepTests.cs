@@ -109,7 +109,7 @@ public sealed class SecretSweepTests
                 context.Response.Headers["X-Bkapi-Request-ID"] = WebUtility.UrlEncode(echo);
                 break;
             case "ok":
-                // Names of members are told where the document does not know them.
+                // Names of members are shown where the document does not know them.
                 await context.Response.WriteAsync($$$"""{"result": true, "code": 0, "data": {"ip": "10.0.0.1", "os": "linux", {{{text}}}: 1}, {{{text}}}: 2}""");
                 break;
             default:
