@@ -61,6 +61,7 @@ public sealed class EsbGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(apis, Outputs.Add);
         context.RegisterSourceOutput(shared, Outputs.Add);
         context.RegisterSourceOutput(findings, Reports.Report);
+        context.RegisterSourceOutput(settings, Reports.ReportSettings);
         context.RegisterSourceOutput(target.Combine(project), Reports.ReportTarget);
     }
 }

@@ -21,6 +21,11 @@ internal static class DocumentBinder
     public static BoundDocument Bind(DocOutline outline, DocumentHints hints, CancellationToken cancellationToken)
     {
         var findings = new FindingBag();
+        foreach (var beyond in outline.Beyond)
+        {
+            findings.AddBeyondBound(beyond.Where, beyond.Thing);
+        }
+
         var contents = DocumentReader.Read(outline, findings, cancellationToken);
         var start = contents.First?.Title.Place ?? hints.Start;
         if (!contents.HasRoles)
@@ -59,7 +64,8 @@ internal static class DocumentBinder
                 return address;
             }
 
-            findings.Add(Rules.NoAddress, start);
+            var defect = ApiAddress.DefectOf(given) ?? AddressDefect.NoName;
+            findings.Add(Rules.AddressRefused, start, Argument.Address(given), Argument.Of(defect));
             return null;
         }
 
@@ -104,13 +110,22 @@ internal static class DocumentBinder
     private static ApiModel Build(DocumentContents contents, ApiAddress address, string method, DocumentHints hints, FindingBag findings, CancellationToken cancellationToken)
     {
         var identifier = Identifiers.Pascal(address.Name);
-        var typeNames = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { identifier + "Request", identifier + "Response" };
+        foreach (var name in new[] { address.System, address.Name })
+        {
+            if (Identifiers.IsCut(name))
+            {
+                var heading = contents.First?.Title.Place ?? hints.Start;
+                findings.AddNameCut(contents.AddressPlace == default ? heading : contents.AddressPlace, FieldNode.Shown(name));
+            }
+        }
+
+        var typeNames = new NameCounter(new(StringComparer.OrdinalIgnoreCase) { identifier + "Request", identifier + "Response" });
         var requestRoot = RequestRoot(contents, findings);
         var answerRoot = AnswerRoot(contents, findings);
         MarkDictionaries(contents);
         new TreeBinder(Direction.Request, requestRoot, contents.Structures, contents.DictionaryMarks, findings, cancellationToken).Bind();
         new TreeBinder(Direction.Response, answerRoot, contents.Structures, contents.DictionaryMarks, findings, cancellationToken).Bind();
-        ValueTableBinder.Bind(contents.ValueTables, requestRoot, answerRoot);
+        ValueTableBinder.Bind(contents.ValueTables, requestRoot, answerRoot, findings);
 
         var times = TimesByName.Of(requestRoot, answerRoot);
         var requestBuilder = new RecordBuilder(Direction.Request, identifier + "Request", typeNames, times, findings);

@@ -1,3 +1,5 @@
+using EsbGen.Documents.Text;
+
 namespace EsbGen.Documents.Dialects;
 
 /// <summary>An address and what it says of the API's name.</summary>
@@ -6,6 +8,8 @@ namespace EsbGen.Documents.Dialects;
 /// <param name="Path">The whole path.</param>
 internal sealed record ApiAddress(string System, string Name, string Path)
 {
+    private static readonly char[] Refused = ['\\', '?', '#', '@', '"', '\'', '`', '|', '^'];
+
     /// <summary>Finds an address in a line; null where it holds none.</summary>
     public static ApiAddress? Find(string text, out int start)
     {
@@ -19,8 +23,14 @@ internal sealed record ApiAddress(string System, string Name, string Path)
         return start < 0 ? null : OfPath(text.Substring(start, PathLength(text, start)));
     }
 
+    /// <summary>The address of a path; null where a client cannot call it, or it names no system and API.</summary>
     public static ApiAddress? OfPath(string path)
     {
+        if (DefectOf(path) is not null)
+        {
+            return null;
+        }
+
         var segments = new List<string>();
         foreach (var segment in path.Split('/'))
         {
@@ -50,6 +60,24 @@ internal sealed record ApiAddress(string System, string Name, string Path)
         return segments.Count < 2 ? null : new ApiAddress(segments[0], string.Join("_", segments.GetRange(1, segments.Count - 1)), Normalize(path));
     }
 
+    /// <summary>
+    /// Why a client must not call a path: it would be joined with the server's address to something else than a path on that server,
+    /// and credentials would go there. Null where it may.
+    /// </summary>
+    public static AddressDefect? DefectOf(string path) =>
+        path.Length > Bounds.MaxAddressLength ? AddressDefect.TooLong
+        : path.Length == 0 || path[0] != '/' ? AddressDefect.NoSlash
+        : path.Length > 1 && path[1] == '/' ? AddressDefect.OtherHost
+        : path.Any(IsUnseen) ? AddressDefect.InvisibleCharacter
+        : path.IndexOfAny(Refused) >= 0 ? AddressDefect.InvalidCharacter
+        : path.Split('/').Any(IsDots) ? AddressDefect.DotSegment
+        : null;
+
+    private static bool IsUnseen(char c) => char.IsWhiteSpace(c) || char.IsControl(c) || char.IsSurrogate(c) || Identifiers.IsUnseen(c);
+
+    private static bool IsDots(string segment) =>
+        segment.Replace("%2e", ".").Replace("%2E", ".") is "." or "..";
+
     /// <summary>What a document's place says where the document does not: <c>specs/job/get_status.md</c>.</summary>
     public static ApiAddress? OfDocument(string path)
     {
@@ -63,7 +91,8 @@ internal sealed record ApiAddress(string System, string Name, string Path)
         var dot = file.LastIndexOf('.');
         var name = (dot < 0 ? file : file.Substring(0, dot)).Trim();
         var system = segments[segments.Length - 2].Trim();
-        return IsName(name) && IsName(system) ? new ApiAddress(system, name, "/api/c/compapi/v2/" + system + "/" + name + "/") : null;
+        var told = "/api/c/compapi/v2/" + system + "/" + name + "/";
+        return IsName(name) && IsName(system) && DefectOf(told) is null ? new ApiAddress(system, name, told) : null;
     }
 
     private static bool IsName(string text) => text.Length > 0 && text.All(static c => char.IsLetterOrDigit(c) || c is '_' or '-' or '.') && text[0] != '.';

@@ -1,5 +1,6 @@
 using System.Globalization;
 using EsbGen.Documents.Model;
+using EsbGen.Documents.Text;
 
 namespace EsbGen.Documents.Findings;
 
@@ -98,7 +99,33 @@ internal readonly record struct Argument
         JsonDefect.InvalidNumber => "invalid number",
         JsonDefect.ContentAfterEnd => "content after the end of the JSON",
         JsonDefect.TooDeep => "nesting deeper than " + expected + " levels",
+        JsonDefect.TooManyDefects => "more than " + expected + " errors, of which no further one is listed",
         _ => throw new ArgumentOutOfRangeException(nameof(defect), defect, "Unknown defect."),
+    });
+
+    public static Argument Of(AddressDefect defect) => new(ArgumentKind.AddressDefect, defect switch
+    {
+        AddressDefect.NoSlash => "it does not begin with '/'",
+        AddressDefect.OtherHost => "it begins with '//', which names another host",
+        AddressDefect.TooLong => "it is longer than " + Bounds.Text(Bounds.MaxAddressLength) + " characters",
+        AddressDefect.InvisibleCharacter => "it contains white space or an invisible character",
+        AddressDefect.InvalidCharacter => "it contains a character that is not allowed in a path",
+        AddressDefect.DotSegment => "it contains the segment '.' or '..'",
+        AddressDefect.NoName => "it does not name a system and an API",
+        _ => throw new ArgumentOutOfRangeException(nameof(defect), defect, "Unknown defect."),
+    });
+
+    public static Argument Of(BoundedThing thing) => new(ArgumentKind.Bounded, thing switch
+    {
+        BoundedThing.Marks => "brackets and emphasis marks in one block of text",
+        BoundedThing.Cells => "cells in one table, each row counted as wide as the widest",
+        BoundedThing.Parses => "times its length to be parsed, because of unclosed code blocks and indented tables",
+        BoundedThing.NamesInRow => "fields in one row",
+        BoundedThing.FieldDepth => "levels of nested fields",
+        BoundedThing.Prose => "characters in the description of a field; only the first are searched for values, defaults and limits",
+        BoundedThing.Comparisons => "comparisons of headings with fields to be made",
+        BoundedThing.OverrideSettings => "settings in an override",
+        _ => throw new ArgumentOutOfRangeException(nameof(thing), thing, "Unknown thing."),
     });
 
     private static string Wording(ShownKind shown) => shown switch

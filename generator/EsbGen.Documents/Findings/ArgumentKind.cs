@@ -50,4 +50,10 @@ internal enum ArgumentKind
 
     /// <summary><see cref="UnreadableReason"/>.</summary>
     Reason,
+
+    /// <summary><see cref="AddressDefect"/>.</summary>
+    AddressDefect,
+
+    /// <summary><see cref="BoundedThing"/>.</summary>
+    Bounded,
 }

@@ -24,6 +24,16 @@ internal sealed class FindingBag
     public void Add(Rule rule, Place place, SuggestedSetting setting, params Argument[] arguments) =>
         Add(new Finding(rule, place, arguments) { Setting = setting });
 
+    /// <summary>That the document goes beyond one of <see cref="Bounds"/>.</summary>
+    /// <param name="place">From here on it is read in part, or not at all.</param>
+    /// <param name="thing">What there is too much of.</param>
+    public void AddBeyondBound(Place place, BoundedThing thing) =>
+        Add(Rules.BeyondBound, place, Argument.Count(Bounds.Of(thing)), Argument.Of(thing));
+
+    /// <summary>That the identifier made of a name is cut.</summary>
+    public void AddNameCut(Place place, string name) =>
+        Add(Rules.NameCut, place, Argument.Path(name), Argument.Count(Bounds.MaxIdentifierLength));
+
     public EquatableArray<Finding> ToArray()
     {
         _findings.Sort(static (left, right) =>

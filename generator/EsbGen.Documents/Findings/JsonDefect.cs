@@ -41,4 +41,7 @@ internal enum JsonDefect
     InvalidNumber,
     ContentAfterEnd,
     TooDeep,
+
+    /// <summary>More defects than are reported one by one.</summary>
+    TooManyDefects,
 }

@@ -155,10 +155,6 @@ internal static class OverrideRules
         + "path, or set \"type\" first.",
         Kind.Path);
 
-    public static readonly Rule RecordNameTooLong = Rule.Warning("ESB0097", "The name of the record is too long",
-        "The record of '{0}' cannot be generated because the names along its path are too long for C#. Set \"type\": \"json\".",
-        Kind.Name);
-
     public static readonly Rule ValuesNotFound = Rule.Warning("ESB0098", "The member has no listed values",
         "The document lists no values for '{0}'. Remove \"values\".",
         Kind.Path);
@@ -232,7 +228,7 @@ internal static class OverrideRules
         NotObject, NotArray, NotString, NotBoolean, NotTrue, AddressInvalid, ValueInvalid, TypeInvalid, NameInvalid, PathInvalid,
         PathRepeated, ItemsMisplaced, EnvelopeMember, RootSetting, ItemsSetting, DataRenamed, MemberDropped, MemberExists,
         AddedToNonRecord, AddedItems, AddedWithoutType, CredentialAdded, RequiredInResponse, RawJsonNotNullable, OptionalNotNullable,
-        RecursionNotNullable, RecordNotFound, RecordNameTooLong, ValuesNotFound, ValueNotFound,
+        RecursionNotNullable, RecordNotFound, ValuesNotFound, ValueNotFound,
         NameReserved, NameOfType, NameTakenByValue, RecordNamedTwice, RecordTakenByRecord, RecordTakenByMember, RecordTakenByOverride,
         RecordTakenByApi, RecordTakenByValues, RecordTakenByClient, RecordReserved,
         SilencedUnknown, SilencedError, SilencedNothing,

@@ -36,6 +36,15 @@ internal static class Rules
         + "Remove one of the documents from AdditionalFiles, or set a different \"address\" in its override.",
         Kind.Address, Kind.File);
 
+    public static readonly Rule AddressRefused = Rule.Error("ESB0007", "The address is not a path",
+        "'{0}' cannot be used as a request address: {1}. Set a path such as /api/c/compapi/v2/<system>/<api>/.",
+        Kind.Address, Kind.AddressDefect);
+
+    public static readonly Rule NamespaceCleaned = Rule.Warning("ESB0008", "The namespace contains invisible characters",
+        "The namespace '{0}' contains invisible characters; '{1}' is used instead. "
+        + "Correct EsbNamespace or RootNamespace in the project file.",
+        Kind.Name, Kind.Name);
+
     public static readonly Rule InternalError = Rule.Error("ESB0009", "EsbGen failed to process the document",
         "EsbGen failed to process the document because of an internal error: {0} in {1}: {2}. No client is generated for it; "
         + "report this message, with the document if you can share it.",
@@ -52,6 +61,15 @@ internal static class Rules
     public static readonly Rule MethodAssumed = Rule.Info("ESB0012", "The HTTP method is assumed",
         "The document has no request method; POST is assumed. "
         + "Add a heading '### Request method', or set EsbMethod on the item.").WithEdit();
+
+    public static readonly Rule BeyondBound = Rule.Warning("ESB0013", "The file exceeds a limit",
+        "The file has more than {0} {1}. What exceeds the limit is ignored or read only in part; split it, or remove what is not needed.",
+        Kind.Count, Kind.Bounded);
+
+    public static readonly Rule NameCut = Rule.Warning("ESB0014", "The name is too long for C#",
+        "The identifier for '{0}' would be longer than {1} characters, so it is cut and ends with a hash of the whole name. "
+        + "Shorten the name, or set \"name\" or \"record\" in the override.",
+        Kind.Path, Kind.Count);
 
     public static readonly Rule ExampleRepaired = Rule.Info("ESB0020", "The example is not valid JSON",
         "The example is not valid JSON: {0}. It is read as if the error were corrected; "
@@ -121,8 +139,9 @@ internal static class Rules
 
     private static readonly Dictionary<string, Rule> ById = new Rule[]
     {
-        Unreadable, NoAddress, DuplicateAddress, LanguageVersion, RuntimeMissing, DuplicateName, InternalError,
-        NotAnApi, AddressFromPath, MethodAssumed,
+        Unreadable, NoAddress, DuplicateAddress, LanguageVersion, RuntimeMissing, DuplicateName,
+        AddressRefused, NamespaceCleaned, InternalError,
+        NotAnApi, AddressFromPath, MethodAssumed, BeyondBound, NameCut,
         ExampleRepaired, ExampleUnreadable, FenceUnclosed,
         TypeCorrected, TypeUnknown, LastResort, MixedTypes, UndocumentedMember, NoTypeColumn,
         RowUnbound, SectionUnbound, SectionByEvidence, SectionGuessed, RowRepeated, ValuesListed,

@@ -1,12 +1,13 @@
-using System.Globalization;
 using EsbGen.Documents.Findings;
+using EsbGen.Documents.Text;
 
 namespace EsbGen.Documents.Json;
 
 /// <summary>Values, objects and arrays of an example.</summary>
 internal sealed class ExampleParser
 {
-    private const int MaximalDepth = 100;
+    // So few are found faster one by one.
+    private const int FewMembers = 12;
 
     private static readonly List<ExampleValue> NoItems = [];
     private static readonly List<ExampleMember> NoMembers = [];
@@ -104,11 +105,12 @@ internal sealed class ExampleParser
 
         _gaps.OpenObject();
         List<ExampleMember>? members = null;
+        Dictionary<string, int>? index = null;
         while (Failure is null && _gaps.ContinuesIn('}', ']', hasBrace))
         {
             if (ReadMember() is { } member)
             {
-                Add(members ??= [], member);
+                Add(members ??= [], ref index, member);
                 _gaps.Separate('}', member.Value);
             }
         }
@@ -231,29 +233,41 @@ internal sealed class ExampleParser
 
     private bool Enter(int start)
     {
-        if (++_depth <= MaximalDepth)
+        if (++_depth <= Bounds.MaxJsonDepth)
         {
             return true;
         }
 
-        Failure ??= new ExampleRepair(JsonDefect.TooDeep, start, 1, Expected: MaximalDepth.ToString(CultureInfo.InvariantCulture));
+        Failure ??= new ExampleRepair(JsonDefect.TooDeep, start, 1, Expected: Bounds.Text(Bounds.MaxJsonDepth));
         _scanner.Position = _scanner.Code.Length;
         return false;
     }
 
-    private void Add(List<ExampleMember> members, ExampleMember member)
+    private void Add(List<ExampleMember> members, ref Dictionary<string, int>? index, ExampleMember member)
     {
-        for (var index = 0; index < members.Count && members.Count < 500; index++)
+        if (Find(members, ref index, member.Name) is >= 0 and var known)
         {
-            if (members[index].Name == member.Name)
+            _scanner.Repair(JsonDefect.DuplicateName, member.Start, member.Length, member.Name);
+            members[known] = member;
+            return;
+        }
+
+        index?.Add(member.Name, members.Count);
+        members.Add(member);
+    }
+
+    private static int Find(List<ExampleMember> members, ref Dictionary<string, int>? index, string name)
+    {
+        if (index is null && members.Count > FewMembers)
+        {
+            index = new(StringComparer.Ordinal);
+            for (var known = 0; known < members.Count; known++)
             {
-                _scanner.Repair(JsonDefect.DuplicateName, member.Start, member.Length, member.Name);
-                members[index] = member;
-                return;
+                index.Add(members[known].Name, known);
             }
         }
 
-        members.Add(member);
+        return index is null ? members.FindIndex(member => member.Name == name) : index.TryGetValue(name, out var found) ? found : -1;
     }
 
     private static ExampleValue Null(int start) => new(ExampleKind.Null, "", NoItems, NoMembers, start, 0);

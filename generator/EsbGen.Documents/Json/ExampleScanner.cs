@@ -1,4 +1,5 @@
 using EsbGen.Documents.Findings;
+using EsbGen.Documents.Text;
 
 namespace EsbGen.Documents.Json;
 
@@ -7,8 +8,6 @@ namespace EsbGen.Documents.Json;
 /// <param name="allowsComments">Whether <c>//</c> and <c>/* */</c> may stand in it.</param>
 internal sealed class ExampleScanner(string code, bool allowsComments = false)
 {
-    private const int MaximalRepairs = 200;
-
     private static readonly IReadOnlyList<ExampleRepair> NoRepairs = [];
 
     private List<ExampleRepair>? _repairs;
@@ -30,7 +29,12 @@ internal sealed class ExampleScanner(string code, bool allowsComments = false)
 
     public void Repair(JsonDefect defect, int start, int length, string found = "", string expected = "")
     {
-        if (Repairs.Count < MaximalRepairs)
+        if (Repairs.Count == Bounds.MaxRepairs)
+        {
+            (defect, expected) = (JsonDefect.TooManyDefects, Bounds.Text(Bounds.MaxRepairs));
+        }
+
+        if (Repairs.Count <= Bounds.MaxRepairs)
         {
             var from = Math.Min(start, code.Length);
             (_repairs ??= []).Add(new ExampleRepair(defect, from, Math.Min(Math.Max(0, length), code.Length - from), found, expected));

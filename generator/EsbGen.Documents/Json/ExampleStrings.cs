@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using EsbGen.Documents.Findings;
+using EsbGen.Documents.Text;
 
 namespace EsbGen.Documents.Json;
 
@@ -94,7 +95,8 @@ internal static class ExampleStrings
     {
         var code = scanner.Code;
         var index = scanner.Position + 1;
-        while (index < code.Length && code[index] is ' ' or '\t' or '\r')
+        var farthest = Math.Min(code.Length, index + Bounds.MaxLookahead);
+        while (index < farthest && code[index] is ' ' or '\t' or '\r')
         {
             index++;
         }
@@ -117,15 +119,19 @@ internal static class ExampleStrings
 
     private static bool IsNameAt(string code, int start)
     {
-        var end = code.IndexOf(code[start], start + 1);
-        var line = code.IndexOf('\n', start);
-        if (end < 0 || (line >= 0 && end > line))
+        var end = start + 1;
+        while (end < code.Length && end - start < Bounds.MaxLookahead && code[end] != code[start] && code[end] != '\n')
+        {
+            end++;
+        }
+
+        if (end >= code.Length || code[end] != code[start])
         {
             return false;
         }
 
         end++;
-        while (end < code.Length && code[end] == ' ')
+        while (end < code.Length && end - start < 2 * Bounds.MaxLookahead && code[end] == ' ')
         {
             end++;
         }
@@ -135,7 +141,7 @@ internal static class ExampleStrings
 
     private static bool HasLaterEnd(string code, int start, char quote)
     {
-        for (var index = start; index < code.Length && code[index] != '\n'; index++)
+        for (var index = start; index < code.Length && index - start < Bounds.MaxLookahead && code[index] != '\n'; index++)
         {
             if (code[index] == '\\')
             {
@@ -144,7 +150,7 @@ internal static class ExampleStrings
             else if (code[index] == quote)
             {
                 var next = index + 1;
-                while (next < code.Length && code[next] is ' ' or '\t' or '\r')
+                while (next < code.Length && next - start < Bounds.MaxLookahead && code[next] is ' ' or '\t' or '\r')
                 {
                     next++;
                 }
@@ -164,6 +170,7 @@ internal static class ExampleStrings
     {
         var code = scanner.Code;
         end = scanner.Position;
+        from = Math.Max(from, end - Bounds.MaxLookahead);
         while (end > from && char.IsWhiteSpace(code[end - 1]))
         {
             end--;
@@ -175,7 +182,8 @@ internal static class ExampleStrings
         }
 
         var next = scanner.Position;
-        while (next < code.Length && char.IsWhiteSpace(code[next]))
+        var farthest = Math.Min(code.Length, next + Bounds.MaxLookahead);
+        while (next < farthest && char.IsWhiteSpace(code[next]))
         {
             next++;
         }

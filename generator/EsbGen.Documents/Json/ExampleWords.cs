@@ -1,4 +1,5 @@
 using EsbGen.Documents.Findings;
+using EsbGen.Documents.Text;
 
 namespace EsbGen.Documents.Json;
 
@@ -16,7 +17,25 @@ internal static class ExampleWords
             return (ExampleKind.Text, ExampleStrings.Read(scanner, isInArray: false));
         }
 
+        // A word of JSON and perhaps a remark behind it: "true  是否成功".
         var end = start;
+        while (end < code.Length && code[end] is not (' ' or '\t') && !IsEnd(code, end))
+        {
+            end++;
+        }
+
+        var isWord = end < code.Length && code[end] is ' ' or '\t';
+        if (isWord && code.Substring(start, end - start) is var word && (word is "null" or "true" or "false" || JsonNumber.IsValid(word)))
+        {
+            scanner.Position = end;
+            return word switch
+            {
+                "null" => (ExampleKind.Null, ""),
+                "true" or "false" => (ExampleKind.Boolean, word),
+                _ => (ExampleKind.Number, word),
+            };
+        }
+
         while (end < code.Length && !IsEnd(code, end))
         {
             end++;
@@ -53,20 +72,6 @@ internal static class ExampleWords
             case "False" or "FALSE":
                 scanner.Repair(JsonDefect.WrongToken, start, text.Length, text, "false");
                 return (ExampleKind.Boolean, "false");
-        }
-
-        // A word of JSON and then a remark: "true  是否成功".
-        var blank = text.IndexOfAny([' ', '\t']);
-        if (blank > 0 && (text.Substring(0, blank) is "null" or "true" or "false" || JsonNumber.IsValid(text.Substring(0, blank))))
-        {
-            scanner.Position = start + blank;
-            var word = text.Substring(0, blank);
-            return word switch
-            {
-                "null" => (ExampleKind.Null, ""),
-                "true" or "false" => (ExampleKind.Boolean, word),
-                _ => (ExampleKind.Number, word),
-            };
         }
 
         if (JsonNumber.Mend(text) is { } number)
@@ -108,8 +113,9 @@ internal static class ExampleWords
             return false;
         }
 
-        var line = code.IndexOf('\n', scanner.Position);
-        line = line < 0 ? code.Length : line;
+        var farthest = Math.Min(code.Length, scanner.Position + Bounds.MaxLookahead);
+        var line = code.IndexOf('\n', scanner.Position, farthest - scanner.Position);
+        line = line < 0 ? farthest : line;
         for (var index = scanner.Position; index < line; index++)
         {
             if (code[index] is ':' or '：')

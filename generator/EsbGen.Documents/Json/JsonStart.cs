@@ -1,4 +1,5 @@
 using EsbGen.Documents.Findings;
+using EsbGen.Documents.Text;
 
 namespace EsbGen.Documents.Json;
 
@@ -70,7 +71,8 @@ internal static class JsonStart
         }
 
         var next = index + 1;
-        while (next < code.Length && char.IsWhiteSpace(code[next]))
+        var farthest = Math.Min(code.Length, next + Bounds.MaxLookahead);
+        while (next < farthest && char.IsWhiteSpace(code[next]))
         {
             next++;
         }
@@ -88,14 +90,13 @@ internal static class JsonStart
 
     private static bool HasColonInLine(string code, int start)
     {
-        var end = code.IndexOf('\n', start);
-        var colon = code.IndexOfAny([':', '：', '='], start);
-        return colon >= 0 && (end < 0 || colon < end);
+        var sign = code.IndexOfAny([':', '：', '=', '\n'], start, Math.Min(code.Length - start, Bounds.MaxLookahead));
+        return sign >= 0 && code[sign] != '\n';
     }
 
     private static bool IsFirstInLine(string code, int index)
     {
-        for (var before = index - 1; before >= 0 && code[before] != '\n'; before--)
+        for (var before = index - 1; before >= 0 && index - before < Bounds.MaxLookahead && code[before] != '\n'; before--)
         {
             if (!char.IsWhiteSpace(code[before]))
             {

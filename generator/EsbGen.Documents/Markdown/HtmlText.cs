@@ -10,10 +10,12 @@ internal static class HtmlText
     {
         var builder = new StringBuilder(html.Length);
         var index = 0;
+        var lastEnd = html.LastIndexOf('>');
         while (index < html.Length)
         {
-            if (html[index] == '<' && html.IndexOf('>', index) is > 0 and var end && IsTag(html, index))
+            if (html[index] == '<' && index < lastEnd && IsTag(html, index))
             {
+                var end = html.IndexOf('>', index);
                 builder.Append(IsBreak(html.Substring(index, end - index + 1)) ? "\n" : "");
                 index = end + 1;
             }

@@ -1,5 +1,5 @@
 using System.Text;
-using Markdig;
+using Markdig.Helpers;
 using Markdig.Syntax;
 
 namespace EsbGen.Documents.Markdown;
@@ -7,8 +7,11 @@ namespace EsbGen.Documents.Markdown;
 /// <summary>A table that its author indented, which Markdown takes for code.</summary>
 internal static class IndentedTable
 {
-    /// <summary>The block's lines parsed as a page of their own, at their own places; null where they are no table.</summary>
-    public static MarkdownDocument? Find(CodeBlock block)
+    /// <summary>
+    /// The block's runs of lines as texts of their own, and where each starts in the page, with all characters where they stand there
+    /// behind that start; null where they are no table.
+    /// </summary>
+    public static List<(string Text, int Start)>? Find(CodeBlock block)
     {
         var lines = block.Lines;
         if (lines.Count < 2)
@@ -19,26 +22,57 @@ internal static class IndentedTable
         for (var index = 0; index < lines.Count; index++)
         {
             var line = lines.Lines[index].Slice;
-            if (!line.IsEmptyOrWhitespace() && line.ToString().TrimStart() is var text && (text.Length == 0 || text[0] != '|'))
+            if (FirstSign(line) is { } first && line.Text[first] != '|')
             {
                 return null;
             }
         }
 
-        // Everything before the table is blanked out, so that Markdig's offsets stay those of the document.
-        var builder = new StringBuilder(block.Span.End + 1);
-        builder.Append('\n', lines.Lines[0].Slice.Start);
-        for (var index = 0; index < lines.Count; index++)
+        var runs = new List<(string Text, int Start)>(1);
+        for (var index = 0; index < lines.Count;)
         {
-            var slice = lines.Lines[index].Slice;
-            if (slice.Start > builder.Length)
+            if (FirstSign(lines.Lines[index].Slice) is { } start)
             {
-                builder.Append('\n').Append(' ', slice.Start - builder.Length);
+                runs.Add((Run(lines, ref index, start), start));
             }
-
-            builder.Append(slice.Text, slice.Start, Math.Max(0, slice.Length));
+            else
+            {
+                index++;
+            }
         }
 
-        return Markdig.Markdown.Parse(builder.ToString(), Pipelines.Page);
+        return runs;
+    }
+
+    /// <summary>The lines up to a blank one. Blanks stand for what lies between them in the page, which keeps Markdig's offsets.</summary>
+    private static string Run(StringLineGroup lines, ref int index, int start)
+    {
+        var builder = new StringBuilder();
+        for (; index < lines.Count && FirstSign(lines.Lines[index].Slice) is { } first; index++)
+        {
+            if (first - start > builder.Length)
+            {
+                builder.Append('\n').Append(' ', first - start - builder.Length);
+            }
+
+            var slice = lines.Lines[index].Slice;
+            builder.Append(slice.Text, first, slice.End + 1 - first);
+        }
+
+        return builder.ToString();
+    }
+
+    /// <summary>The first character of a line that is no blank; null where there is none.</summary>
+    private static int? FirstSign(StringSlice line)
+    {
+        for (var index = line.Start; index <= line.End; index++)
+        {
+            if (!char.IsWhiteSpace(line.Text[index]))
+            {
+                return index;
+            }
+        }
+
+        return null;
     }
 }

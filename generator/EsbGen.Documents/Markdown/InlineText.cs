@@ -54,42 +54,57 @@ internal sealed class InlineText(SourcePlaces places)
         return places.Of(start, end - start);
     }
 
+    /// <summary>Depth first, without a call for each level: brackets and emphasis lie within each other as the page wants.</summary>
     private void Append(ContainerInline? container)
     {
-        for (var inline = container?.FirstChild; inline is not null; inline = inline.NextSibling)
+        var inline = container?.FirstChild;
+        while (inline is not null)
         {
-            switch (inline)
+            Append(inline);
+            if (inline is ContainerInline { FirstChild: { } first })
             {
-                case LiteralInline literal:
-                    _builder.Append(literal.Content.Text, literal.Content.Start, literal.Content.Length);
-                    break;
-                case CodeInline code:
-                    _builder.Append(code.Content);
-                    break;
-                case HtmlEntityInline entity:
-                    _builder.Append(entity.Transcoded.ToString());
-                    break;
-                case LineBreakInline:
-                    _builder.Append('\n');
-                    break;
-                case HtmlInline html:
-                    _builder.Append(HtmlText.IsBreak(html.Tag) ? "\n" : "");
-                    break;
-                case AutolinkInline link:
-                    _builder.Append(link.Url);
-                    break;
-                case PipeTableDelimiterInline delimiter:
-                    _builder.Append('|');
-                    Append(delimiter);
-                    break;
-                case DelimiterInline delimiter:
-                    _builder.Append(delimiter.ToLiteral());
-                    Append(delimiter);
-                    break;
-                case ContainerInline inner:
-                    Append(inner);
-                    break;
+                inline = first;
+                continue;
             }
+
+            while (inline is not null && !ReferenceEquals(inline, container) && inline.NextSibling is null)
+            {
+                inline = inline.Parent;
+            }
+
+            inline = inline is null || ReferenceEquals(inline, container) ? null : inline.NextSibling;
+        }
+    }
+
+    /// <summary>What an inline says without those within it.</summary>
+    private void Append(Inline inline)
+    {
+        switch (inline)
+        {
+            case LiteralInline literal:
+                _builder.Append(literal.Content.Text, literal.Content.Start, literal.Content.Length);
+                break;
+            case CodeInline code:
+                _builder.Append(code.Content);
+                break;
+            case HtmlEntityInline entity:
+                _builder.Append(entity.Transcoded.ToString());
+                break;
+            case LineBreakInline:
+                _builder.Append('\n');
+                break;
+            case HtmlInline html:
+                _builder.Append(HtmlText.IsBreak(html.Tag) ? "\n" : "");
+                break;
+            case AutolinkInline link:
+                _builder.Append(link.Url);
+                break;
+            case PipeTableDelimiterInline:
+                _builder.Append('|');
+                break;
+            case DelimiterInline delimiter:
+                _builder.Append(delimiter.ToLiteral());
+                break;
         }
     }
 }

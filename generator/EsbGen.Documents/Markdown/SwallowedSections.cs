@@ -12,12 +12,18 @@ internal static class SwallowedSections
         {
             if (IsHeading(code.Text, line))
             {
-                var text = code.Text.Substring(0, line).TrimEnd();
-                return (code with { Text = text, Where = UpTo(code, text.Length) }, code.Map.OffsetOf(line));
+                return (WithoutBlankEnd(code with { Text = code.Text.Substring(0, line) }), code.Map.OffsetOf(line));
             }
         }
 
         return null;
+    }
+
+    /// <summary>A block that was cut, without the blank lines before the cut.</summary>
+    public static DocCode WithoutBlankEnd(DocCode code)
+    {
+        var text = code.Text.TrimEnd();
+        return code with { Text = text, Where = UpTo(code, text.Length) };
     }
 
     /// <summary>Where the next line starts; -1 behind the last.</summary>
@@ -31,7 +37,7 @@ internal static class SwallowedSections
     }
 
     /// <summary>Two marks or more: a single one may be a comment within the example.</summary>
-    private static bool IsHeading(string text, int start)
+    public static bool IsHeading(string text, int start)
     {
         var index = start;
         while (index < text.Length && text[index] == '#')

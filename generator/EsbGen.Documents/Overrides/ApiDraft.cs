@@ -1,4 +1,5 @@
 using EsbGen.Documents.Model;
+using EsbGen.Documents.Text;
 
 namespace EsbGen.Documents.Overrides;
 
@@ -8,6 +9,7 @@ internal sealed class ApiDraft
     private readonly ApiModel _api;
     private readonly Dictionary<string, DraftRecord> _structures = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<DraftRecord> _ordered = [];
+    private NameCounter? _names;
 
     public ApiDraft(ApiModel api)
     {
@@ -36,21 +38,13 @@ internal sealed class ApiDraft
 
     public DraftRecord? Find(TypeModel? type) => type is RecordType record && _structures.TryGetValue(record.TypeName, out var found) ? found : null;
 
-    /// <summary>A record without members for what lies in a member; null where its name would be too long for C#.</summary>
-    public RecordType? AddRecord(DraftRecord owner, string name)
+    /// <summary>A record without members for what lies in a member.</summary>
+    public RecordType AddRecord(DraftRecord owner, string name)
     {
-        const int Longest = 800;
-        for (var number = 1; (owner.TypeName + name).Length < Longest; number++)
-        {
-            var typeName = owner.TypeName + name + (number == 1 ? "" : "Structure" + number.ToString(System.Globalization.CultureInfo.InvariantCulture));
-            if (!_structures.ContainsKey(typeName) && !Is(Request, typeName) && !Is(Response, typeName))
-            {
-                Add(new RecordModel(typeName, owner.Direction, Documentation.None, default));
-                return new RecordType(typeName);
-            }
-        }
-
-        return null;
+        _names ??= new NameCounter(new(_structures.Keys.Concat([Request.TypeName, Response.TypeName]), StringComparer.OrdinalIgnoreCase));
+        var typeName = _names.Take(Identifiers.Cut(owner.TypeName + name), "Structure");
+        Add(new RecordModel(typeName, owner.Direction, Documentation.None, default));
+        return new RecordType(typeName);
     }
 
     public ApiModel ToModel()
@@ -90,6 +84,4 @@ internal sealed class ApiDraft
         _structures[record.TypeName] = draft;
         _ordered.Add(draft);
     }
-
-    private static bool Is(DraftRecord record, string typeName) => string.Equals(record.TypeName, typeName, StringComparison.OrdinalIgnoreCase);
 }

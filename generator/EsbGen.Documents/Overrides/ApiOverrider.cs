@@ -41,7 +41,8 @@ internal sealed class ApiOverrider
         overrider._members.Finish();
         MemberNamer.Apply(overrider._draft, overrider._findings);
         var api = overrider._draft.ToModel();
-        var renames = overrider._renames.Values.Where(rename => overrider.CanBe(api, rename)).ToArray();
+        var names = new RecordNames(overrider._draft, api, overrider._findings);
+        var renames = overrider._renames.Values.Where(names.Take).ToArray();
         merged = merged with { Api = api, Differences = overrider.Unsilenced(merged.Differences, files) };
         return new OverriddenApi(merged, new(renames), overrider._findings.ToArray());
     }
@@ -140,8 +141,7 @@ internal sealed class ApiOverrider
             return;
         }
 
-        target.Record.ChosenNames.Remove(target.Member.JsonName);
-        target.Record.Members.RemoveAt(target.Index);
+        target.Record.RemoveAt(target.Index);
         foreach (var (name, place) in field.Given().Where(static given => given.Name != "drop"))
         {
             _findings.Add(OverrideRules.MemberDropped, place, Argument.Name(name));
@@ -167,43 +167,4 @@ internal sealed class ApiOverrider
             _renames.Add(typeName, new RecordRename(typeName, record.Text, record.Place));
         }
     }
-
-    private bool CanBe(ApiModel api, RecordRename rename)
-    {
-        var rule = OverrideNames.WhyNoRecord(rename.Name)
-            ?? (Others(api, rename).Any(name => Is(name, rename.Name)) ? OverrideRules.RecordTakenByRecord
-            : _draft.Records.Any(record => IsHidden(record, rename)) ? OverrideRules.RecordTakenByMember
-            : null);
-        if (rule is not null)
-        {
-            _findings.Add(rule, rename.Place, Argument.Name(rename.Name));
-        }
-
-        return rule is null;
-    }
-
-    /// <summary>
-    /// A member hides the type of its name in its record's code; but for one of that very type, of which C# knows which is
-    /// meant.
-    /// </summary>
-    private static bool IsHidden(DraftRecord record, RecordRename rename) =>
-        record.TypeName == rename.TypeName ? record.Members.Exists(member => Is(member.Identifier, rename.Name) || Is(member.Facts.ItemsIdentifier, rename.Name))
-        : record.Members.Exists(member => TypeLayers.Innermost(member.Type) is RecordType used && used.TypeName == rename.TypeName)
-            && record.Members.Exists(member => (Is(member.Identifier, rename.Name) && !(member.Type is RecordType own && own.TypeName == rename.TypeName)) || Is(member.Facts.ItemsIdentifier, rename.Name));
-
-    /// <summary>The names that the API's other records have in the end; of two overrides with one name the first counts.</summary>
-    private IEnumerable<string> Others(ApiModel api, RecordRename rename)
-    {
-        foreach (var name in api.Structures.Select(static record => record.TypeName).Concat([api.Identifier + "Request", api.Response.TypeName]))
-        {
-            yield return name;
-        }
-
-        foreach (var earlier in _renames.Values.TakeWhile(earlier => earlier != rename))
-        {
-            yield return earlier.Name;
-        }
-    }
-
-    private static bool Is(string left, string right) => string.Equals(left, right, StringComparison.OrdinalIgnoreCase);
 }

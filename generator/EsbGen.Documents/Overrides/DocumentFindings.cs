@@ -11,13 +11,40 @@ internal sealed class DocumentFindings
 {
     private readonly BoundDocument _document;
     private readonly OverrideFile? _file;
-    private readonly HashSet<SilencedFinding> _matched = [];
+    private readonly HashSet<(string Id, FieldPath? Field)> _silenced = [];
+    private readonly HashSet<(string Id, FieldPath? Field)> _matched = [];
+
+    // What settles findings, by the names that lead to it.
+    private readonly Dictionary<FieldPath, List<FieldOverride>> _settling = [];
     private FieldFinder? _finder;
 
     private DocumentFindings(BoundDocument document, OverrideFile? file)
     {
         _document = document;
         _file = file;
+        if (file is null)
+        {
+            return;
+        }
+
+        foreach (var silenced in file.Silenced)
+        {
+            _silenced.Add((silenced.Id, silenced.Field));
+        }
+
+        foreach (var field in file.Fields)
+        {
+            if (field.Type is not null || field.Drop is not null)
+            {
+                var path = new FieldPath(field.Direction, new(field.Path.Names()));
+                if (!_settling.TryGetValue(path, out var fields))
+                {
+                    _settling.Add(path, fields = []);
+                }
+
+                fields.Add(field);
+            }
+        }
     }
 
     private FieldFinder? Finder => _finder ??= _document.Api is null ? null : new FieldFinder(new ApiDraft(_document.Api));
@@ -46,17 +73,12 @@ internal sealed class DocumentFindings
 
     private bool IsSilenced(Finding finding)
     {
-        if (_file is null)
-        {
-            return false;
-        }
-
         var isSilenced = false;
-        foreach (var silenced in _file.Silenced)
+        foreach (var key in new[] { (finding.Id, finding.Field), (finding.Id, Field: (FieldPath?)null) })
         {
-            if (silenced.Id == finding.Id && (silenced.Field is null || silenced.Field == finding.Field))
+            if (_silenced.Count > 0 && _silenced.Contains(key))
             {
-                _matched.Add(silenced);
+                _matched.Add(key);
                 isSilenced = true;
             }
         }
@@ -64,20 +86,21 @@ internal sealed class DocumentFindings
         return isSilenced;
     }
 
-    /// <summary>Whether the override says of the field what the finding misses: its type, or that it does not exist.</summary>
+    /// <summary>A dropped field, or one within it, says nothing any more; one of a given type says nothing of its type.</summary>
     private bool IsSettled(Finding finding)
     {
-        if (_file is null || finding.Field is not { } field)
+        if (_settling.Count == 0 || finding.Field is not { } field)
         {
             return false;
         }
 
-        foreach (var given in _file.Fields)
+        for (var length = field.Names.Count; length > 0; length--)
         {
-            var names = given.Direction == field.Direction && (given.Type is not null || given.Drop is not null) ? given.Path.Names().ToArray() : [];
-            if (names.Length > 0 && names.Length <= field.Names.Count && field.Names.Take(names.Length).SequenceEqual(names)
-                && (given.Drop is not null || (names.Length == field.Names.Count && IsAboutType(finding.Id)))
-                && Finder?.Find(given.Direction, given.Path.Steps) is not null)
+            var isWhole = length == field.Names.Count;
+            var above = isWhole ? field : field with { Names = new(field.Names.AsSpan().Slice(0, length).ToArray()) };
+            if (_settling.TryGetValue(above, out var given)
+                && given.Exists(settling => (settling.Drop is not null || (isWhole && IsAboutType(finding.Id)))
+                    && Finder?.Find(settling.Direction, settling.Path.Steps) is not null))
             {
                 return true;
             }
@@ -110,7 +133,7 @@ internal sealed class DocumentFindings
         foreach (var silenced in file.Silenced)
         {
             // Whether two languages agree is known later.
-            if (!_matched.Contains(silenced) && (silenced.Field is not null || !LanguageRules.Contains(silenced.Id)))
+            if (!_matched.Contains((silenced.Id, silenced.Field)) && (silenced.Field is not null || !LanguageRules.Contains(silenced.Id)))
             {
                 reported.Add(new Finding(OverrideRules.SilencedNothing, silenced.Place, Argument.RuleId(silenced.Id)));
             }

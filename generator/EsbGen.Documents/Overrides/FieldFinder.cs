@@ -20,7 +20,7 @@ internal sealed class FieldFinder(ApiDraft draft)
             else
             {
                 var record = isFirst ? draft.Root(direction) : draft.Find(target?.Type);
-                var index = record?.Members.FindIndex(member => member.JsonName == step.Name) ?? -1;
+                var index = record?.IndexOf(step.Name) ?? -1;
                 target = index < 0 ? null : new FieldTarget(record!, index, 0);
             }
 
@@ -49,13 +49,13 @@ internal sealed class FieldFinder(ApiDraft draft)
             }
 
             record = type is null ? record : draft.Find(type);
-            if (record?.Members.Find(member => member.JsonName == name) is not { } found)
+            if (record?.IndexOf(name) is not (>= 0 and var index))
             {
                 return null;
             }
 
             steps.Add(new PathStep(name));
-            type = found.Type;
+            type = record.Members[index].Type;
         }
 
         return JsonPath.Of(steps);

@@ -11,6 +11,7 @@ namespace EsbGen.Documents.Overrides;
 internal sealed class MemberOverrider(ApiDraft draft, FindingBag findings)
 {
     private readonly List<(FieldTarget Target, string JsonName, Setting Setting)> _mayRecurse = [];
+    private readonly Dictionary<DraftRecord, NameCounter> _names = [];
 
     /// <summary>False where the member cannot be added.</summary>
     public bool Add(FieldFinder finder, FieldOverride field, Setting add)
@@ -48,7 +49,7 @@ internal sealed class MemberOverrider(ApiDraft draft, FindingBag findings)
         }
 
         var member = new MemberModel(name, IdentifierFor(record, name), ScalarType.Json, IsNullable: true, IsRequired: false, Documentation.None);
-        record.Members.Insert(record.IsEnvelope && name == "data" ? 0 : record.Members.Count, member);
+        record.Insert(record.IsEnvelope && name == "data" ? 0 : record.Members.Count, member);
         return true;
     }
 
@@ -80,8 +81,9 @@ internal sealed class MemberOverrider(ApiDraft draft, FindingBag findings)
     {
         foreach (var (target, jsonName, setting) in _mayRecurse)
         {
-            var index = target.Record.Members.FindIndex(member => member.JsonName == jsonName);
-            if (index >= 0 && target.Record.Members[index] is { IsNullable: false } member && draft.Find(member.Type) is { } record && Reaches(record, target.Record, []))
+            var index = target.Record.IndexOf(jsonName);
+            if (index >= 0 && target.Record.Members[index] is { IsNullable: false } member
+                && draft.Find(member.Type) is { } record && Reaches(record, target.Record))
             {
                 findings.Add(OverrideRules.RecursionNotNullable, setting.Place, Argument.Name(jsonName));
                 target.Record.Members[index] = member with { IsNullable = true };
@@ -93,20 +95,9 @@ internal sealed class MemberOverrider(ApiDraft draft, FindingBag findings)
     {
         var current = target.Type;
         RecordType? record = null;
-        var isTooLong = false;
-        var type = TypeWords.WithRecord(TypeWords.Parse(setting.Text)!, () =>
-        {
-            record ??= draft.Find(TypeLayers.Innermost(current)) is { } known ? new RecordType(known.TypeName)
-                : draft.AddRecord(target.Record, Identifiers.Pascal(target.Member.JsonName).TrimStart('_'));
-            isTooLong = record is null;
-            return record ?? TypeWords.Object;
-        });
-        if (isTooLong)
-        {
-            findings.Add(OverrideRules.RecordNameTooLong, setting.Place, Argument.Name(target.Member.JsonName));
-            return;
-        }
-
+        var type = TypeWords.WithRecord(TypeWords.Parse(setting.Text)!, () => record ??= draft.Find(TypeLayers.Innermost(current)) is { } known
+            ? new RecordType(known.TypeName)
+            : AddRecord(target, setting));
         if (type == current && !isAdded)
         {
             ReportRedundant("type", setting, JsonText.Quote(setting.Text));
@@ -203,7 +194,7 @@ internal sealed class MemberOverrider(ApiDraft draft, FindingBag findings)
     }
 
     /// <summary>As the document's own names are made; a number behind it where another member has it.</summary>
-    private static string IdentifierFor(DraftRecord record, string name)
+    private string IdentifierFor(DraftRecord record, string name)
     {
         if (record.IsEnvelope && name == "data")
         {
@@ -211,18 +202,50 @@ internal sealed class MemberOverrider(ApiDraft draft, FindingBag findings)
         }
 
         var identifier = MemberNames.Of([name], record.TypeName, record.IsEnvelope)[0];
-        var free = identifier;
-        for (var number = 2; record.Members.Exists(member => string.Equals(member.Identifier, free, StringComparison.OrdinalIgnoreCase)); number++)
+        if (!_names.TryGetValue(record, out var names))
         {
-            free = identifier + "Variant" + number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+            names = new NameCounter(new(record.Members.Select(static member => member.Identifier), StringComparer.OrdinalIgnoreCase));
+            _names.Add(record, names);
         }
 
-        return free;
+        return names.Take(identifier, "Variant");
     }
 
     private static bool IsRawResponse(FieldTarget target) =>
         target.Record.Direction == Direction.Response && target.Type == ScalarType.Json;
 
-    private bool Reaches(DraftRecord from, DraftRecord to, HashSet<DraftRecord> seen) =>
-        ReferenceEquals(from, to) || (seen.Add(from) && from.Members.Exists(member => !member.IsNullable && draft.Find(member.Type) is { } record && Reaches(record, to, seen)));
+    private RecordType AddRecord(FieldTarget target, Setting setting)
+    {
+        var name = Identifiers.Pascal(target.Member.JsonName).TrimStart('_');
+        if (target.Record.TypeName.Length + name.Length > Bounds.MaxIdentifierLength)
+        {
+            findings.AddNameCut(setting.Place, target.Member.JsonName);
+        }
+
+        return draft.AddRecord(target.Record, name);
+    }
+
+    private bool Reaches(DraftRecord from, DraftRecord to)
+    {
+        var seen = new HashSet<DraftRecord> { from };
+        var waiting = new Stack<DraftRecord>(seen);
+        while (waiting.Count > 0)
+        {
+            var next = waiting.Pop();
+            if (ReferenceEquals(next, to))
+            {
+                return true;
+            }
+
+            foreach (var member in next.Members)
+            {
+                if (!member.IsNullable && draft.Find(member.Type) is { } record && seen.Add(record))
+                {
+                    waiting.Push(record);
+                }
+            }
+        }
+
+        return false;
+    }
 }

@@ -148,5 +148,6 @@ internal sealed class OverrideReader
         return field;
     }
 
-    private static bool IsAddress(string text) => text.Length is > 0 and < 400 && text[0] == '/' && ApiAddress.Find(text, out var start) is { } address && start == 0 && address.Path.Length == text.Length;
+    private static bool IsAddress(string text) => ApiAddress.DefectOf(text) is null
+        && ApiAddress.Find(text, out var start) is { } address && start == 0 && address.Path.Length == text.Length;
 }

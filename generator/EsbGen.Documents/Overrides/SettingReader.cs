@@ -8,6 +8,8 @@ namespace EsbGen.Documents.Overrides;
 /// <summary>Reads single settings of an override; null for what is not understood, which is reported.</summary>
 internal sealed class SettingReader(string path, LineMap lines, FindingBag findings)
 {
+    private int _left = Bounds.MaxOverrideSettings;
+
     public Place PlaceOf(int start, int length)
     {
         var span = new TextSpan(Math.Min(start, lines.TextLength), Math.Min(length, lines.TextLength - Math.Min(start, lines.TextLength)));
@@ -29,7 +31,7 @@ internal sealed class SettingReader(string path, LineMap lines, FindingBag findi
             findings.Add(OverrideRules.NotObject, place, Argument.Name(name), Argument.Json(form));
         }
 
-        return value.Members;
+        return Within(value.Members, static member => (member.Start, member.Length));
     }
 
     /// <param name="member">What should be a string.</param>
@@ -103,7 +105,7 @@ internal sealed class SettingReader(string path, LineMap lines, FindingBag findi
             Report(OverrideRules.NotArray, section, Argument.Name(section.Name), Argument.Json("[\"ESB0030\"]"));
         }
 
-        foreach (var item in section.Value.Items)
+        foreach (var item in Within(section.Value.Items, static item => (item.Start, item.Length)))
         {
             var place = PlaceOf(item.Start, item.Length);
             if (item.Kind != ExampleKind.Text || !Rules.All.ContainsKey(item.Text))
@@ -121,6 +123,21 @@ internal sealed class SettingReader(string path, LineMap lines, FindingBag findi
         }
 
         return silenced;
+    }
+
+    /// <summary>The settings that lie within the bound; the first one beyond it is reported.</summary>
+    private List<T> Within<T>(List<T> settings, Func<T, (int Start, int Length)> placeOf)
+    {
+        var within = Math.Min(settings.Count, _left);
+        _left -= within;
+        if (within == settings.Count)
+        {
+            return settings;
+        }
+
+        var (start, length) = placeOf(settings[within]);
+        findings.AddBeyondBound(PlaceOf(start, length), BoundedThing.OverrideSettings);
+        return settings.GetRange(0, within);
     }
 
     private bool IsName(ExampleMember member)

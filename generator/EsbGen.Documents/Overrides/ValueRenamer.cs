@@ -33,14 +33,19 @@ internal sealed class ValueRenamer(ApiDraft draft, FindingBag findings)
     private Dictionary<string, string> Chosen(FieldOverride field, ValueSetType set)
     {
         var chosen = new Dictionary<string, ValueName>(StringComparer.Ordinal);
+        var listed = new Dictionary<string, ListedValue>(StringComparer.Ordinal);
+        foreach (var value in set.Values)
+        {
+            listed[value.Value] = value;
+        }
+
         foreach (var item in field.Values)
         {
-            var known = set.Values.FirstOrDefault(value => value.Value == item.Value);
-            if (known is null)
+            if (!listed.TryGetValue(item.Value, out var known))
             {
-                var listed = Argument.Names(set.Values.Select(static value => value.Value));
+                var names = Argument.Names(set.Values.Select(static value => value.Value));
                 var path = Argument.Path(field.Path.ToString());
-                findings.Add(OverrideRules.ValueNotFound, item.Place, Argument.Name(item.Value), path, listed);
+                findings.Add(OverrideRules.ValueNotFound, item.Place, Argument.Name(item.Value), path, names);
             }
             else if (known.Identifier == item.Name)
             {
@@ -94,6 +99,11 @@ internal sealed class ValueRenamer(ApiDraft draft, FindingBag findings)
             for (var index = 0; index < record.Members.Count; index++)
             {
                 var member = record.Members[index];
+                if (TypeLayers.Innermost(member.Type) is not ValueSetType innermost || innermost.TypeName != typeName)
+                {
+                    continue;
+                }
+
                 record.Members[index] = member with
                 {
                     Type = TypeLayers.ReplaceInnermost(member.Type, type => type is ValueSetType set && set.TypeName == typeName ? named : type),

@@ -1,6 +1,7 @@
 using System.Globalization;
 using EsbGen.Documents.Json;
 using EsbGen.Documents.Model;
+using EsbGen.Documents.Text;
 
 namespace EsbGen.Documents.Projects;
 
@@ -12,11 +13,21 @@ internal sealed class ExampleComposer(Func<string, RecordModel?> recordOf)
 
     private readonly HashSet<string> _open = new(StringComparer.Ordinal);
     private int _records;
+    private int _values;
+
+    /// <summary>Whether a further value may be composed.</summary>
+    public bool MayCompose => _values < Bounds.MaxComposedValues;
 
     /// <summary>An example of a type: of listed values the first, of a list one item, of a record all members, of text its member's name.</summary>
     public ExampleValue Compose(MemberModel member) => Compose(member.Type, member);
 
-    public ExampleValue Compose(TypeModel type, MemberModel member) => type switch
+    public ExampleValue Compose(TypeModel type, MemberModel member)
+    {
+        _values++;
+        return Make(type, member);
+    }
+
+    private ExampleValue Make(TypeModel type, MemberModel member) => type switch
     {
         RecordType record => ComposeRecord(record),
         ListType list when Ends(list.Item) => Array(),
@@ -46,7 +57,8 @@ internal sealed class ExampleComposer(Func<string, RecordModel?> recordOf)
 
     private ExampleValue ComposeRecord(RecordType type)
     {
-        if (recordOf(type.TypeName) is not { } record || _records++ >= MostRecords || !_open.Add(type.TypeName))
+        if (recordOf(type.TypeName) is not { } record
+            || _records++ >= MostRecords || _open.Count >= Bounds.MaxFieldDepth || !_open.Add(type.TypeName))
         {
             return Object([]);
         }
@@ -54,7 +66,7 @@ internal sealed class ExampleComposer(Func<string, RecordModel?> recordOf)
         var members = new List<ExampleMember>(record.Members.Count);
         foreach (var member in record.Members)
         {
-            if (!member.IsNullable || !Ends(member.Type))
+            if (MayCompose && (!member.IsNullable || !Ends(member.Type)))
             {
                 members.Add(Member(member.JsonName, Compose(member)));
             }

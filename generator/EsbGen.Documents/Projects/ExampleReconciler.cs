@@ -51,7 +51,8 @@ internal sealed class ExampleReconciler
             return ExampleComposer.Object([]);
         }
 
-        var own = shown?.Members.FindAll(member => request.Members.Any(known => known.JsonName == member.Name)) ?? [];
+        var known = new HashSet<string>(request.Members.Select(static member => member.JsonName), StringComparer.Ordinal);
+        var own = shown?.Members.FindAll(member => known.Contains(member.Name)) ?? [];
         return Conform(own, request.Members);
     }
 
@@ -81,14 +82,19 @@ internal sealed class ExampleReconciler
     {
         _cancellationToken.ThrowIfCancellationRequested();
         var members = new List<ExampleMember>(shown);
+        var indexes = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var at = members.Count - 1; at >= 0; at--)
+        {
+            indexes[members[at].Name] = at;
+        }
+
         foreach (var member in known)
         {
-            var index = members.FindIndex(other => other.Name == member.JsonName);
-            if (index >= 0)
+            if (indexes.TryGetValue(member.JsonName, out var index))
             {
                 members[index] = ExampleComposer.Member(member.JsonName, Conform(members[index].Value, member.Type, member.IsNullable, member));
             }
-            else if (!member.IsNullable)
+            else if (!member.IsNullable && _composer.MayCompose)
             {
                 members.Add(ExampleComposer.Member(member.JsonName, _composer.Compose(member)));
             }

@@ -1,5 +1,6 @@
 using System.Text;
 using EsbGen.Documents.Model;
+using EsbGen.Documents.Text;
 
 namespace EsbGen.Documents.Projects;
 
@@ -29,7 +30,7 @@ internal sealed class RequiredParameters(Func<string, RecordModel?> recordOf)
     private void Add(RecordModel record, string path)
     {
         // A structure may hold itself.
-        if (_records++ >= MostRecords || !_open.Add(record.TypeName))
+        if (_records++ >= MostRecords || _open.Count >= Bounds.MaxFieldDepth || !_open.Add(record.TypeName))
         {
             return;
         }

@@ -12,9 +12,6 @@ namespace EsbGen.Documents.Prose;
 /// </summary>
 internal sealed class Description
 {
-    /// <summary>Nobody lists values in so long a text; reading it from each of its words on would take long.</summary>
-    private const int LongestList = 2000;
-
     private static readonly IReadOnlyList<ValueEntry> NoValues = [];
 
     private MentionedWords? _words;
@@ -27,6 +24,7 @@ internal sealed class Description
     private Description(string text)
     {
         Text = text;
+        Searched = SearchedText.Of(text);
         Documentation = text.Length == 0 ? Documentation.None : Documentation.Of(text);
         Hints = ProseScanner.Scan(text);
     }
@@ -43,6 +41,9 @@ internal sealed class Description
 
     public string Text { get; }
 
+    /// <summary>What of it is searched for values, defaults, limits and times.</summary>
+    public string Searched { get; }
+
     public Documentation Documentation { get; }
 
     /// <summary>What it may speak of.</summary>
@@ -55,7 +56,8 @@ internal sealed class Description
         {
             if (_missing == Answer.Unknown)
             {
-                _missing = (Hints & ProseHints.Condition) != 0 && (MissingWords.SayMayBeMissing(Text) || ConditionWords.SayOnlySometimes(Text)) ? Answer.Yes : Answer.No;
+                _missing = (Hints & ProseHints.Condition) != 0
+                    && (MissingWords.SayMayBeMissing(Searched) || ConditionWords.SayOnlySometimes(Searched)) ? Answer.Yes : Answer.No;
             }
 
             return _missing == Answer.Yes;
@@ -92,15 +94,19 @@ internal sealed class Description
         return entries.Count == 0 ? null : _set = ValueSetNames.Create(fieldName, areNumbers, entries);
     }
 
-    private List<ValueEntry>? ReadNumbers() => MayListNumbers() ? NumberListReader.Read(Text) ?? NumbersInBrackets.Read(Text) : null;
+    private List<ValueEntry>? ReadNumbers() => MayListNumbers()
+        ? NumberListReader.Read(Searched) ?? NumbersInBrackets.Read(Searched)
+        : null;
 
     private List<ValueEntry>? ReadTexts() =>
-        ((MayListNumbers() ? NumberListReader.Read(Text) : null) ?? (Text.Length <= LongestList ? TextListReader.Read(Text) : null)) is { } entries && ValueSetReader.MayBeTexts(entries, Text) ? entries : null;
+        ((MayListNumbers() ? NumberListReader.Read(Searched) : null)
+            ?? (Text.Length <= Bounds.MaxProseLength ? TextListReader.Read(Searched) : null)) is { } entries
+            && ValueSetReader.MayBeTexts(entries, Text) ? entries : null;
 
     /// <summary>Two numbers at least; most descriptions have none.</summary>
     private bool MayListNumbers()
     {
-        if ((Hints & ProseHints.Digit) == 0 || Text.Length > LongestList)
+        if ((Hints & ProseHints.Digit) == 0 || Text.Length > Bounds.MaxProseLength)
         {
             return false;
         }

@@ -10,7 +10,7 @@ internal static class FactsReader
     /// <param name="type">The field's type by table and example.</param>
     public static MemberFacts Read(Description prose, string column, TypeModel type)
     {
-        var (description, hints) = (prose.Text, prose.Hints);
+        var (description, hints) = (prose.Searched, prose.Hints);
         var hasDefault = column.Length > 0 || (hints & ProseHints.Default) != 0;
         var hasLimit = (hints & ProseHints.Digit) != 0 && ((hints & ProseHints.Limit) != 0 || LimitWords.IsPlainRange(description));
         if (!hasDefault && !hasLimit && (hints & (ProseHints.Deprecation | ProseHints.List)) == 0)

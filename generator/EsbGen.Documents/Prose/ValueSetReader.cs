@@ -39,6 +39,6 @@ internal static class ValueSetReader
 
     private static ValueSetType? OfTexts(string fieldName, Description description, IReadOnlyList<ValueEntry>? listed) =>
         listed is null ? description.ValuesOf(fieldName, areNumbers: false)
-        : MayBeTexts(listed, description.Text) ? ValueSetNames.Create(fieldName, isNumeric: false, listed)
+        : MayBeTexts(listed, description.Searched) ? ValueSetNames.Create(fieldName, isNumeric: false, listed)
         : null;
 }

@@ -48,7 +48,7 @@ internal static class ApiEmitter
 
         Client(writer, api, paging, name);
         Endpoint(writer, api, examples, name);
-        return new GeneratedFile(api.SystemIdentifier + "." + api.Identifier + ".g.cs", writer.Finish());
+        return new GeneratedFile(FileNames.Of(api.SystemIdentifier + "." + api.Identifier), writer.Finish());
     }
 
     private static bool HasObsolete(ApiModel api) =>

@@ -35,7 +35,7 @@ internal static class ValueSetEmitter
         }
 
         // No API is called so: its name would start with a letter or a digit.
-        return new GeneratedFile(systemIdentifier + "._Values.g.cs", writer.Finish());
+        return new GeneratedFile(FileNames.Of(systemIdentifier + "._Values"), writer.Finish());
     }
 
     private static void Enum(SourceWriter writer, ValueSetType set)

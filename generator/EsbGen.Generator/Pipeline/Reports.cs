@@ -19,6 +19,16 @@ internal static class Reports
         }
     }
 
+    /// <summary>What of the project's own settings is not taken as it stands.</summary>
+    public static void ReportSettings(SourceProductionContext output, Settings settings)
+    {
+        if (settings.UnseenNamespace.Length > 0)
+        {
+            var descriptor = Descriptors.Of(Rules.NamespaceCleaned.Id);
+            output.ReportDiagnostic(Diagnostic.Create(descriptor, Location.None, settings.UnseenNamespace, settings.Namespace));
+        }
+    }
+
     /// <summary>What keeps the project from holding generated code.</summary>
     public static void ReportTarget(SourceProductionContext output, (Target Target, GeneratedProject Project) input)
     {

@@ -1,4 +1,7 @@
+using System.Globalization;
+using System.Text;
 using EsbGen.Documents.Model;
+using EsbGen.Documents.Text;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -13,7 +16,14 @@ internal static class SettingsReader
         var root = Property(options, "RootNamespace");
         var given = Property(options, "EsbNamespace");
         var rootNamespace = given.Length > 0 ? given : root.Length > 0 ? root + ".Esb" : "Esb";
-        return new Settings(ValidNamespace(rootNamespace), ProjectDirectory(options), Property(options, "EsbLanguage"), string.Equals(Property(options, "EsbEnumNames"), "values", StringComparison.OrdinalIgnoreCase));
+        return new Settings(
+            ValidNamespace(rootNamespace),
+            ProjectDirectory(options),
+            Property(options, "EsbLanguage"),
+            string.Equals(Property(options, "EsbEnumNames"), "values", StringComparison.OrdinalIgnoreCase))
+        {
+            UnseenNamespace = rootNamespace.Any(Identifiers.IsUnseen) ? Escaped(rootNamespace) : "",
+        };
     }
 
     /// <summary>The project's folder with forward slashes and one at its end; empty where it is unknown.</summary>
@@ -39,7 +49,7 @@ internal static class SettingsReader
             var characters = segments[index].Trim().ToCharArray();
             for (var at = 0; at < characters.Length; at++)
             {
-                characters[at] = SyntaxFacts.IsIdentifierPartCharacter(characters[at]) ? characters[at] : '_';
+                characters[at] = IsShown(characters[at]) ? characters[at] : '_';
             }
 
             var segment = new string(characters);
@@ -49,5 +59,19 @@ internal static class SettingsReader
         }
 
         return segments.Length == 0 ? "Esb" : string.Join(".", segments);
+    }
+
+    /// <summary>The compiler takes characters that nobody sees as parts of identifiers, and leaves some of them out again.</summary>
+    private static bool IsShown(char c) => SyntaxFacts.IsIdentifierPartCharacter(c) && !Identifiers.IsUnseen(c);
+
+    private static string Escaped(string text)
+    {
+        var builder = new StringBuilder(text.Length);
+        foreach (var c in text)
+        {
+            builder.Append(Identifiers.IsUnseen(c) ? "\\u" + ((int)c).ToString("x4", CultureInfo.InvariantCulture) : c.ToString());
+        }
+
+        return builder.ToString();
     }
 }

@@ -59,6 +59,8 @@ public sealed class FindingPlaceTests
         { "", Head + Answer },
         { "ESB0002", "### «Request method»\n\nPOST\n\n### Return Result Example\n\n```json\n{\"result\": true, \"data\": {}}\n```\n" },
         { "ESB0012", "### Request address\n\n«/api/c/compapi/v2/demo/get_thing/»\n\n" + Answer },
+        { "ESB0013", Head + Answer + "\n«" + new string('*', 3_000) + "x»\n" },
+        { "ESB0014", Head + Answer.Replace("\"tags\"", "\"" + new string('t', 201) + "\"", StringComparison.Ordinal).Replace("| tags |", "| «" + new string('t', 201) + "» |", StringComparison.Ordinal) },
         { "ESB0020", Head + Answer.Replace("\"code\": 0,", "\"code\": «0»", StringComparison.Ordinal) },
         { "ESB0020", Head + Answer.Replace("true", "«True»", StringComparison.Ordinal) },
         { "ESB0021", Head + "### Return Result Example\n\n```json\n" + new string('[', 100) + "«[»\n```\n\n" + Table },
@@ -107,7 +109,7 @@ public sealed class FindingPlaceTests
         // What has no place of its own in a document: files, projects, languages.
         string[] elsewhere =
         [
-            "ESB0001", "ESB0003", "ESB0004", "ESB0005", "ESB0006", "ESB0009", "ESB0010", "ESB0011", "ESB0050", "ESB0051",
+            "ESB0001", "ESB0003", "ESB0004", "ESB0005", "ESB0006", "ESB0007", "ESB0008", "ESB0009", "ESB0010", "ESB0011", "ESB0050", "ESB0051",
             .. OverrideFindingTests.TestedAlone,
             .. OverrideFindingTests.Wrong.Select(static row => row.Data.Item1),
         ];

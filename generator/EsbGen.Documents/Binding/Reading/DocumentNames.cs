@@ -9,7 +9,10 @@ namespace EsbGen.Documents.Binding.Reading;
 internal sealed class DocumentNames
 {
     private readonly HashSet<string> _names = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, bool> _documented = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<NameWords>> _byWord = new(StringComparer.Ordinal);
     private readonly List<string> _descriptions = [];
+    private readonly Effort _effort = new();
 
     public static DocumentNames Of(DocOutline outline)
     {
@@ -18,53 +21,84 @@ internal sealed class DocumentNames
         {
             if (row.Cells.Count > 1)
             {
-                names._names.Add(row.Cells[0].Text);
-                names._descriptions.Add(row.Cells[row.Cells.Count - 1].Text);
+                names.Add(row);
             }
         }
 
         return names;
     }
 
+    /// <summary>Whether lines were compared with names so often that no further one is.</summary>
+    public bool AreSpent => _effort.IsSpent;
+
     /// <summary>Whether a row has exactly this name.</summary>
-    public static bool IsDocumented(DocOutline outline, string name) => Rows(outline).Any(row => row.Cells.Count > 1 && row.Cells[0].Text == name);
+    public bool IsDocumented(string name) => _documented.ContainsKey(name);
 
     /// <summary>Whether a row with exactly this name documents an object or list.</summary>
-    public static bool IsContainer(DocOutline outline, string name)
-    {
-        foreach (var row in Rows(outline))
-        {
-            if (row.Cells.Count > 1 && row.Cells[0].Text == name)
-            {
-                for (var index = 1; index < row.Cells.Count; index++)
-                {
-                    if (row.Cells[index].Text.Length <= 20 && DocumentedTypeParser.Parse(row.Cells[index].Text).IsContainer)
-                    {
-                        return true;
-                    }
-                }
-            }
-        }
-
-        return false;
-    }
+    public bool IsContainer(string name) => _documented.TryGetValue(name, out var isContainer) && isContainer;
 
     /// <summary>Whether a line names one of the fields, or a description speaks of it.</summary>
     public bool AreNamedBy(string line)
     {
         foreach (var reference in TitleReference.Parse(line))
         {
-            foreach (var name in _names)
+            if (Candidates(reference.Last).Exists(name => NameMatch.Compare(reference.Last, name) >= NameMatch.Fragment))
             {
-                if (NameMatch.Compare(reference.Last, NameWords.Of(name)) >= NameMatch.Fragment)
-                {
-                    return true;
-                }
+                return true;
             }
         }
 
         var bare = NameMatch.BareTitle(line);
-        return bare.Length >= 2 && bare[0] > 127 && _descriptions.Exists(description => description.IndexOf(bare, StringComparison.Ordinal) >= 0);
+        return bare.Length >= 2 && bare[0] > 127 && _descriptions.Exists(description =>
+            _effort.Spend(1 + (description.Length / Effort.LettersPerComparison)) && description.IndexOf(bare, StringComparison.Ordinal) >= 0);
+    }
+
+    /// <summary>The names that share a word with one, which all do that may be matched with it.</summary>
+    private List<NameWords> Candidates(NameWords name)
+    {
+        var candidates = new List<NameWords>();
+        foreach (var word in name.Words)
+        {
+            if (_byWord.TryGetValue(word, out var names) && _effort.Spend(names.Count))
+            {
+                candidates.AddRange(names);
+            }
+        }
+
+        return candidates;
+    }
+
+    private void Add(DocRow row)
+    {
+        var name = row.Cells[0].Text;
+        _descriptions.Add(row.Cells[row.Cells.Count - 1].Text);
+        _documented[name] = IsContainer(row) || (_documented.TryGetValue(name, out var isContainer) && isContainer);
+        if (_names.Add(name))
+        {
+            var words = NameWords.Of(name);
+            foreach (var word in words.Words)
+            {
+                if (!_byWord.TryGetValue(word, out var names))
+                {
+                    _byWord.Add(word, names = []);
+                }
+
+                names.Add(words);
+            }
+        }
+    }
+
+    private static bool IsContainer(DocRow row)
+    {
+        for (var index = 1; index < row.Cells.Count; index++)
+        {
+            if (row.Cells[index].Text.Length <= 20 && DocumentedTypeParser.Parse(row.Cells[index].Text).IsContainer)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static IEnumerable<DocRow> Rows(DocOutline outline)

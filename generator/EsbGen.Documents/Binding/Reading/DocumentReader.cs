@@ -4,6 +4,7 @@ using EsbGen.Documents.Dialects;
 using EsbGen.Documents.Findings;
 using EsbGen.Documents.Markdown;
 using EsbGen.Documents.Model;
+using EsbGen.Documents.Text;
 using EsbGen.Documents.Prose.Values;
 
 namespace EsbGen.Documents.Binding.Reading;
@@ -13,11 +14,14 @@ internal sealed class DocumentReader(DocOutline outline, DocumentContents conten
 {
     // What stands further above a table speaks of something else.
     private const int MostSentences = 3;
+    private const int LongestSummary = 2000;
 
     private readonly AddressReader _address = new(contents);
     private DocumentNames? _names;
     private Direction? _direction;
     private int _order;
+
+    private DocumentNames Names => _names ??= DocumentNames.Of(outline);
 
     public static DocumentContents Read(DocOutline outline, FindingBag findings, CancellationToken cancellationToken)
     {
@@ -44,6 +48,11 @@ internal sealed class DocumentReader(DocOutline outline, DocumentContents conten
         }
 
         examples.Finish();
+        if (_names is { AreSpent: true })
+        {
+            var start = (contents.First ?? outline.Sections[0]).Title.Place;
+            findings.AddBeyondBound(start, BoundedThing.Comparisons);
+        }
     }
 
     /// <summary>
@@ -59,13 +68,13 @@ internal sealed class DocumentReader(DocOutline outline, DocumentContents conten
         }
 
         var bare = NameMatch.BareTitle(section.Title.Text);
-        if (bare.Length < section.Title.Text.Length && IsOneName(bare) && DocumentNames.IsDocumented(outline, bare))
+        if (bare.Length < section.Title.Text.Length && IsOneName(bare) && Names.IsDocumented(bare))
         {
             return HeadingRole.Other;
         }
 
         return role is HeadingRole.AnswerParameters or HeadingRole.RequestParameters or HeadingRole.Method or HeadingRole.Address
-            && IsOneName(section.Title.Text) && DocumentNames.IsContainer(outline, section.Title.Text) ? HeadingRole.Other : role;
+            && IsOneName(section.Title.Text) && Names.IsContainer(section.Title.Text) ? HeadingRole.Other : role;
     }
 
     private static bool IsOneName(string title)
@@ -111,7 +120,7 @@ internal sealed class DocumentReader(DocOutline outline, DocumentContents conten
     {
         foreach (var block in section.Blocks)
         {
-            if (block is DocParagraph paragraph && contents.Summary.Length < 2000)
+            if (block is DocParagraph paragraph && contents.Summary.Length < LongestSummary)
             {
                 contents.Summary = contents.Summary.Length == 0 ? paragraph.Text : contents.Summary + "\n" + paragraph.Text;
             }
@@ -209,6 +218,6 @@ internal sealed class DocumentReader(DocOutline outline, DocumentContents conten
         }
 
         // Right under a heading that names a structure, a sentence speaks of that structure.
-        return role == HeadingRole.Other && index == 0 || !(_names ??= DocumentNames.Of(outline)).AreNamedBy(caption.Text) ? null : new DocText(caption.Text, caption.Where);
+        return role == HeadingRole.Other && index == 0 || !Names.AreNamedBy(caption.Text) ? null : new DocText(caption.Text, caption.Where);
     }
 }

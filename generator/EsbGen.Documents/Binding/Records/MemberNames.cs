@@ -31,7 +31,8 @@ internal static class MemberNames
     {
         var identifiers = new string[jsonNames.Count];
         var taken = identifiers.Length > FewNames ? new HashSet<string>(StringComparer.OrdinalIgnoreCase) : null;
-        List<int>? clashing = null;
+        SortedSet<int>? clashing = null;
+        Dictionary<string, int>? firsts = null;
         for (var index = 0; index < identifiers.Length; index++)
         {
             var identifier = Identifiers.Pascal(jsonNames[index]);
@@ -43,20 +44,21 @@ internal static class MemberNames
             identifiers[index] = identifier;
             if (taken is null ? IndexOf(identifiers, identifier) < index : !taken.Add(identifier))
             {
-                clashing ??= [];
-                var first = IndexOf(identifiers, identifier);
-                if (!clashing.Contains(first))
+                firsts ??= new(StringComparer.OrdinalIgnoreCase);
+                if (!firsts.TryGetValue(identifier, out var first))
                 {
-                    clashing.Add(first);
+                    firsts.Add(identifier, first = IndexOf(identifiers, identifier));
                 }
 
+                clashing ??= [];
+                clashing.Add(first);
                 clashing.Add(index);
             }
         }
 
         if (clashing is not null)
         {
-            Number(clashing, identifiers, jsonNames, taken ?? new(identifiers, StringComparer.OrdinalIgnoreCase));
+            Number([.. clashing], identifiers, jsonNames, taken ?? new(identifiers, StringComparer.OrdinalIgnoreCase));
         }
 
         return identifiers;
@@ -102,6 +104,7 @@ internal static class MemberNames
             var order = IsPlain(jsonNames[right]).CompareTo(IsPlain(jsonNames[left]));
             return order != 0 ? order : string.CompareOrdinal(jsonNames[left], jsonNames[right]);
         });
+        var numbers = new NameCounter(taken);
         var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var index in clashing)
         {
@@ -111,14 +114,7 @@ internal static class MemberNames
                 continue;
             }
 
-            var number = 2;
-            while (taken.Contains(identifier + "Variant" + number.ToString(System.Globalization.CultureInfo.InvariantCulture)))
-            {
-                number++;
-            }
-
-            identifiers[index] = identifier + "Variant" + number.ToString(System.Globalization.CultureInfo.InvariantCulture);
-            taken.Add(identifiers[index]);
+            identifiers[index] = numbers.TakeNumbered(identifier, "Variant");
         }
     }
 

@@ -18,16 +18,16 @@ internal sealed class RecordBuilder
     private readonly FindingBag _findings;
     private readonly TypeResolver _types;
     private readonly TimesByName _times;
-    private readonly HashSet<string> _typeNames;
+    private readonly NameCounter _numbers;
     private readonly Dictionary<FieldNode, string> _names = [];
     private readonly Queue<FieldNode> _waiting = new();
 
-    public RecordBuilder(Direction direction, string prefix, HashSet<string> typeNames, TimesByName times, FindingBag findings)
+    public RecordBuilder(Direction direction, string prefix, NameCounter typeNames, TimesByName times, FindingBag findings)
     {
         _times = times;
         _direction = direction;
         _prefix = prefix;
-        _typeNames = typeNames;
+        _numbers = typeNames;
         _findings = findings;
         _types = new TypeResolver(findings, NameOf);
     }
@@ -57,10 +57,18 @@ internal sealed class RecordBuilder
 
         var identifiers = MemberNames.Of(children.ConvertAll(static child => child.Name), typeName, isEnvelope);
         var members = new MemberModel[children.Count];
+        Dictionary<string, string>? byName = null;
         for (var index = 0; index < members.Length; index++)
         {
             var member = Member(children[index], identifiers[index], element);
-            members[index] = _direction == Direction.Request && (children[index].Description.Hints & ProseHints.Alternative) != 0 ? WithAlternatives(member, children, identifiers) : member;
+            if (Identifiers.IsCut(children[index].Name))
+            {
+                _findings.AddNameCut(PlaceOf(children[index]), children[index].Path());
+            }
+
+            members[index] = _direction == Direction.Request && (children[index].Description.Hints & ProseHints.Alternative) != 0
+                ? WithAlternatives(member, byName ??= ByName(children, identifiers))
+                : member;
         }
 
         ItemsNames.Assign(members, typeName);
@@ -73,7 +81,12 @@ internal sealed class RecordBuilder
         var isMissingInSome = shown is not null && shown.Count < parent!.ObjectCount;
         var resolved = _types.Resolve(node);
         var description = node.Description;
-        var type = TimeReader.Refine(resolved, node, description.Text, _times.Of(node), description.Hints);
+        if (description.Text.Length > Bounds.MaxProseLength)
+        {
+            _findings.AddBeyondBound(PlaceOf(node), BoundedThing.Prose);
+        }
+
+        var type = TimeReader.Refine(resolved, node, description.Searched, _times.Of(node), description.Hints);
         var facts = node.Row is { Default.Length: > 0 } row ? FactsReader.Read(description, row.Default, resolved) : description.FactsOf(resolved);
 
         // A text of several values is none of them.
@@ -90,10 +103,22 @@ internal sealed class RecordBuilder
         return new MemberModel(node.Name, identifier, type, isNullable, isRequired, ProseOf(node)) { Facts = facts };
     }
 
-    /// <summary>Which of several parameters must be set, or may not be set together, a caller has to be told.</summary>
-    private static MemberModel WithAlternatives(MemberModel member, List<FieldNode> siblings, string[] identifiers)
+    private static Dictionary<string, string> ByName(List<FieldNode> children, string[] identifiers)
     {
-        var told = Alternatives.In(member.Documentation.Summary, member.JsonName, name => siblings.FindIndex(node => node.Name == name) is >= 0 and var index ? identifiers[index] : null);
+        var byName = new Dictionary<string, string>(StringComparer.Ordinal);
+        for (var index = 0; index < identifiers.Length; index++)
+        {
+            byName[children[index].Name] = identifiers[index];
+        }
+
+        return byName;
+    }
+
+    /// <summary>Which of several parameters must be set, or may not be set together, a caller has to be told.</summary>
+    private static MemberModel WithAlternatives(MemberModel member, Dictionary<string, string> identifiers)
+    {
+        var prose = SearchedText.Of(member.Documentation.Summary);
+        var told = Alternatives.In(prose, member.JsonName, name => identifiers.TryGetValue(name, out var identifier) ? identifier : null);
         return told.Length == 0 ? member : member with { Documentation = member.Documentation with { Remarks = new([.. member.Documentation.Remarks, told]) } };
     }
 
@@ -111,19 +136,22 @@ internal sealed class RecordBuilder
             return name;
         }
 
-        name = _prefix + PathName(structure);
-        for (var number = 2; !_typeNames.Add(name); number++)
+        var whole = _prefix + structure.PathIdentifier;
+        var cut = Identifiers.Cut(whole);
+        if (!ReferenceEquals(cut, whole) || structure.HasLongPath)
         {
-            name = _prefix + PathName(structure) + "Structure" + number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+            _findings.AddNameCut(PlaceOf(structure), structure.Path());
         }
+
+        name = _numbers.Take(cut, "Structure");
 
         _names.Add(structure, name);
         _waiting.Enqueue(structure);
         return name;
     }
 
-    private static string PathName(FieldNode node) =>
-        node.Parent is null ? "" : PathName(node.Parent) + Identifiers.Pascal(node.Name).TrimStart('_');
+    private static Place PlaceOf(FieldNode node) =>
+        node.Row is { } row ? row.NamePlace : node.Shape?.Origin is var (map, start, length) ? map.PlaceOf(start, length) : default;
 
     private static Documentation ProseOf(FieldNode node) =>
         node.Row is { Default.Length: > 0 } row ? new Documentation(row.Description, new(["Default: " + row.Default])) : node.Description.Documentation;

@@ -23,5 +23,7 @@ internal sealed record FieldRow(
 {
     public string LastName => Path[Path.Length - 1];
 
+    public Place NamePlace => Name.Place;
+
     public Place TypePlace => (Type is { Text.Length: > 0 } type ? type : Name).Place;
 }

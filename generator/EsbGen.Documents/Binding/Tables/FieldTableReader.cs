@@ -1,6 +1,8 @@
+using System.Text;
 using EsbGen.Documents.Dialects;
 using EsbGen.Documents.Findings;
 using EsbGen.Documents.Markdown;
+using EsbGen.Documents.Text;
 
 namespace EsbGen.Documents.Binding.Tables;
 
@@ -42,12 +44,13 @@ internal static class FieldTableReader
     private static ColumnRole[] Roles(DocRow header)
     {
         var roles = new ColumnRole[header.Cells.Count];
+        var known = new HashSet<ColumnRole>();
         for (var index = 0; index < roles.Length; index++)
         {
             var role = ColumnClassifier.Classify(header.Cells[index].Text);
 
             // One column of each kind counts, but there may be several of descriptions: "说明 | Description".
-            roles[index] = role is ColumnRole.Description or ColumnRole.Unknown || Array.IndexOf(roles, role, 0, index) < 0 ? role
+            roles[index] = role is ColumnRole.Description or ColumnRole.Unknown || known.Add(role) ? role
                 : role == ColumnRole.Name ? ColumnRole.Description : ColumnRole.Unknown;
         }
 
@@ -77,6 +80,7 @@ internal static class FieldTableReader
         bool? required = null;
         var @default = "";
         var description = "";
+        StringBuilder? more = null;
         for (var index = 0; index < row.Cells.Count; index++)
         {
             var text = row.Cells[index].Text;
@@ -94,19 +98,30 @@ internal static class FieldTableReader
             {
                 @default = text;
             }
-            else if (!string.Equals(description, text, StringComparison.Ordinal))
+            else if (description.Length == 0)
             {
-                description = Join(description, index < roles.Length ? "\n" : " | ", text);
+                description = text;
+            }
+            else if (more is not null || !string.Equals(description, text, StringComparison.Ordinal))
+            {
+                (more ??= new StringBuilder()).Append(index < roles.Length ? "\n" : " | ").Append(text);
             }
         }
 
+        description += more?.ToString();
         if (name.Remark.Length > 0)
         {
-            description = Join(description, "\n", name.Remark);
+            description = description.Length == 0 ? name.Remark : description + "\n" + name.Remark;
             required ??= RequiredWord.ParseRemark(name.Remark);
         }
 
         var type = typeColumn >= 0 && typeColumn < row.Cells.Count ? row.Cells[typeColumn] : null;
+        if (name.Paths.Length > Bounds.MaxNamesInRow)
+        {
+            findings.AddBeyondBound(row.Place, BoundedThing.NamesInRow);
+            return;
+        }
+
         foreach (var path in name.Paths)
         {
             rows.Add(new FieldRow(path, nameCell, type, required, @default, description, name.Depth));
@@ -142,6 +157,4 @@ internal static class FieldTableReader
 
         return true;
     }
-
-    private static string Join(string text, string separator, string more) => text.Length == 0 ? more : text + separator + more;
 }

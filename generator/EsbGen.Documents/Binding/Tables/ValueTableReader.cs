@@ -18,6 +18,7 @@ internal static class ValueTableReader
         }
 
         var entries = new List<ValueEntry>(table.Rows.Count);
+        var known = new HashSet<string>(StringComparer.Ordinal);
         foreach (var row in table.Rows)
         {
             var value = row.Cells.Count == 0 ? "" : row.Cells[0].Text.Trim(Quotes);
@@ -27,7 +28,7 @@ internal static class ValueTableReader
             }
 
             // Authors copy a row and forget to change it.
-            if (!entries.Exists(entry => entry.Value == value))
+            if (known.Add(value))
             {
                 entries.Add(new ValueEntry(value, string.Join(" ", row.Cells.Skip(1).Select(static cell => cell.Text).Where(static text => text.Length > 0))));
             }

@@ -28,6 +28,9 @@ internal sealed class FieldNode(string name, FieldNode? parent, Direction direct
     private List<ValueEntry>? _listedValues;
     private Shape? _observed;
     private Shape? _learned;
+    private string? _pathIdentifier;
+    private string? _path;
+    private HashSet<string>? _knownValues;
 
     public string Name => name;
 
@@ -65,7 +68,30 @@ internal sealed class FieldNode(string name, FieldNode? parent, Direction direct
     public FieldNode? Twin { get; private set; }
 
     /// <summary>The node whose record describes this node's object.</summary>
-    public FieldNode Structure => Twin is null ? this : Twin.Structure;
+    public FieldNode Structure
+    {
+        get
+        {
+            var structure = this;
+            while (structure.Twin is { } twin)
+            {
+                structure = twin;
+            }
+
+            return structure;
+        }
+    }
+
+    /// <summary>How many fields lie above it, the root among them.</summary>
+    public int Depth { get; } = parent is null ? 0 : parent.Depth + 1;
+
+    /// <summary>Whether the identifier made of all names that lead to it is cut, and not for its own name's sake.</summary>
+    public bool HasLongPath => parent is { Parent: not null }
+        && parent.PathIdentifier.Length + Identifiers.Pascal(name).Length > Bounds.MaxIdentifierLength;
+
+    /// <summary>The identifier made of all names that lead to it; empty for the root.</summary>
+    public string PathIdentifier => _pathIdentifier ??= parent is null ? ""
+        : Identifiers.Cut(parent.PathIdentifier + Identifiers.Pascal(name).TrimStart('_'));
 
     /// <summary>Whether no table speaks of it: neither a row nor a table of its fields.</summary>
     public bool IsExampleOnly => Row is null && Sections.Count == 0 && Shape is not null;
@@ -134,18 +160,34 @@ internal sealed class FieldNode(string name, FieldNode? parent, Direction direct
     }
 
     /// <summary>All fields below, those next below first.</summary>
-    public IEnumerable<FieldNode> Descendants()
+    public List<FieldNode> Descendants()
     {
-        var waiting = new Queue<FieldNode>(Children);
-        while (waiting.Count > 0)
+        var nodes = new List<FieldNode>();
+        CollectDescendants(nodes);
+        return nodes;
+    }
+
+    /// <summary>The same into a list that is used again and again.</summary>
+    public void CollectDescendants(List<FieldNode> nodes)
+    {
+        nodes.Clear();
+        nodes.AddRange(Children);
+        for (var index = 0; index < nodes.Count; index++)
         {
-            var next = waiting.Dequeue();
-            yield return next;
-            foreach (var child in next.Children)
-            {
-                waiting.Enqueue(child);
-            }
+            nodes.AddRange(nodes[index].Children);
         }
+    }
+
+    /// <summary>How many comparisons a look at all fields below takes.</summary>
+    public int Size()
+    {
+        var size = 1;
+        foreach (var node in Descendants())
+        {
+            size += 1 + (node.Shape?.Members.Count ?? 0);
+        }
+
+        return size;
     }
 
     /// <summary>Takes the values of a table; where several tables list its values, for one case each, it may hold them all.</summary>
@@ -153,7 +195,7 @@ internal sealed class FieldNode(string name, FieldNode? parent, Direction direct
     {
         foreach (var value in values)
         {
-            if (_listedValues?.Exists(known => known.Value == value.Value) != true)
+            if ((_knownValues ??= new(StringComparer.Ordinal)).Add(value.Value))
             {
                 (_listedValues ??= []).Add(value);
             }
@@ -233,26 +275,30 @@ internal sealed class FieldNode(string name, FieldNode? parent, Direction direct
         ? Element is not null || shape.Item is null
         : Documented.MayHaveFields && Shape is not { HasScalar: true };
 
-    public string Path()
-    {
-        if (parent is null)
-        {
-            return "";
-        }
-
-        var above = parent.Path();
-        return above.Length == 0 ? name : above + "." + name;
-    }
+    /// <summary>The names that lead to it, for messages; cut where they are long.</summary>
+    public string Path() => _path ??= parent is null ? "" : Shown(parent.Path() is { Length: > 0 } above ? above + "." + name : name);
 
     /// <summary>Its place by the names that lead to it.</summary>
     public FieldPath ToFieldPath()
     {
-        var names = new List<string>();
+        var names = new string[Depth];
         for (var node = this; node.Parent is not null; node = node.Parent)
         {
-            names.Insert(0, node.Name);
+            names[node.Depth - 1] = node.Name;
         }
 
         return new FieldPath(direction, new(names));
+    }
+
+    /// <summary>A path as messages show it: cut where it is long.</summary>
+    public static string Shown(string path)
+    {
+        if (path.Length <= Bounds.MaxShownPath)
+        {
+            return path;
+        }
+
+        var length = Bounds.MaxShownPath - 1;
+        return path.Substring(0, char.IsHighSurrogate(path[length - 1]) ? length - 1 : length) + "…";
     }
 }

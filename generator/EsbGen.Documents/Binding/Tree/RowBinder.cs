@@ -10,6 +10,7 @@ internal static class RowBinder
     public static void Add(FieldTable table, int order, FieldNode node, FindingBag findings)
     {
         var above = new List<(int Depth, FieldNode Node)>();
+        HashSet<string>? plainNames = null;
         foreach (var row in table.Rows)
         {
             while (above.Count > 0 && above[above.Count - 1].Depth >= row.Depth)
@@ -18,7 +19,13 @@ internal static class RowBinder
             }
 
             var parent = above.Count > 0 ? above[above.Count - 1].Node : node;
-            var field = Place(row, parent, node, table);
+            if (parent.Depth + row.Path.Length > Bounds.MaxFieldDepth)
+            {
+                findings.AddBeyondBound(row.Name.Place, BoundedThing.FieldDepth);
+                continue;
+            }
+
+            var field = Place(row, parent, node, table, ref plainNames);
             if (field.Row is { } known)
             {
                 findings.Add(Rules.RowRepeated, row.Name.Place, field.ToFieldPath(), Argument.Path(field.Path()));
@@ -35,11 +42,12 @@ internal static class RowBinder
         }
     }
 
-    private static FieldNode Place(FieldRow row, FieldNode parent, FieldNode node, FieldTable table)
+    private static FieldNode Place(FieldRow row, FieldNode parent, FieldNode node, FieldTable table, ref HashSet<string>? plainNames)
     {
         // "data.count" in the table of "data" itself names a field of it.
         var repeatsOwnName = row.Path.Length > 1 && string.Equals(row.Path[0], node.Name, StringComparison.Ordinal)
-            && node.Find(node.Name) is null && node.Element?.Find(node.Name) is null && !HasPlainRow(table, node.Name);
+            && node.Find(node.Name) is null && node.Element?.Find(node.Name) is null
+            && !(plainNames ??= PlainNames(table)).Contains(node.Name);
         var field = parent;
         for (var index = repeatsOwnName ? 1 : 0; index < row.Path.Length; index++)
         {
@@ -49,16 +57,17 @@ internal static class RowBinder
         return field;
     }
 
-    private static bool HasPlainRow(FieldTable table, string name)
+    private static HashSet<string> PlainNames(FieldTable table)
     {
+        var names = new HashSet<string>(StringComparer.Ordinal);
         foreach (var row in table.Rows)
         {
-            if (row.Path.Length == 1 && row.Path[0] == name)
+            if (row.Path.Length == 1)
             {
-                return true;
+                names.Add(row.Path[0]);
             }
         }
 
-        return false;
+        return names;
     }
 }

@@ -9,11 +9,14 @@ namespace EsbGen.Documents.Binding.Tree;
 /// <param name="root">The root of the tree.</param>
 /// <param name="sections">The document's tables under titles.</param>
 /// <param name="waiting">Takes the fields that get further ones by it.</param>
+/// <param name="effort">What may be spent on it.</param>
 /// <param name="findings">Takes what is told of it.</param>
-internal sealed class SectionBinder(Direction direction, FieldNode root, List<StructureSection> sections, Queue<FieldNode> waiting, FindingBag findings)
+internal sealed class SectionBinder(
+    Direction direction, FieldNode root, List<StructureSection> sections, Queue<FieldNode> waiting, Effort effort, FindingBag findings)
 {
     private readonly Dictionary<StructureSection, FieldNode> _owners = [];
     private readonly LeftOverFinder _finder = new(root);
+    private readonly List<FieldNode> _nodes = [];
 
     /// <summary>Gives a field the table that fits it best, where one does.</summary>
     public void Choose(FieldNode node)
@@ -28,6 +31,11 @@ internal sealed class SectionBinder(Direction direction, FieldNode root, List<St
         var element = node.Element;
         foreach (var section in sections)
         {
+            if (!Spend(section, node))
+            {
+                return;
+            }
+
             var score = SectionScore.Of(section, node, element, direction);
             if (score.Total > bestScore.Total || (score.Total == bestScore.Total && best is { IsBound: true } && !section.IsBound))
             {
@@ -42,6 +50,13 @@ internal sealed class SectionBinder(Direction direction, FieldNode root, List<St
         }
 
         Attach(best, node, bestScore);
+    }
+
+    /// <summary>Takes the time of comparing the two; false where there is none left.</summary>
+    private bool Spend(StructureSection section, FieldNode node)
+    {
+        var letters = node.Description.Text.Length / Effort.LettersPerComparison;
+        return effort.Spend(1 + section.References.Count + letters + (node.Shape?.Members.Count ?? 0));
     }
 
     /// <summary>A title with a path speaks of that path's field when there is one, whatever else has the same name.</summary>
@@ -60,11 +75,17 @@ internal sealed class SectionBinder(Direction direction, FieldNode root, List<St
     {
         FieldNode? best = null;
         var bestTotal = SectionScore.Accepted - 1;
-        foreach (var node in root.Descendants())
+        root.CollectDescendants(_nodes);
+        foreach (var node in _nodes)
         {
             if (ReferenceEquals(node, except) || node.Twin is not null)
             {
                 continue;
+            }
+
+            if (!Spend(section, node))
+            {
+                return null;
             }
 
             var score = SectionScore.Of(section, node, direction);
@@ -123,7 +144,7 @@ internal sealed class SectionBinder(Direction direction, FieldNode root, List<St
         waiting.Enqueue(target);
     }
 
-    private static FieldNode Nearby(StructureSection section, FieldNode node)
+    private FieldNode Nearby(StructureSection section, FieldNode node)
     {
         if (SectionScore.OverlapOf(section, node.Element) is not 0)
         {
@@ -131,6 +152,11 @@ internal sealed class SectionBinder(Direction direction, FieldNode root, List<St
         }
 
         node.AddExampleMembers();
+        if (!effort.Spend(node.Size()))
+        {
+            return node;
+        }
+
         FieldNode? best = null;
         var most = 0.49;
         foreach (var candidate in node.Descendants())
@@ -158,6 +184,11 @@ internal sealed class SectionBinder(Direction direction, FieldNode root, List<St
         if (FindBest(section, except: null) is { } named)
         {
             Attach(section, named, SectionScore.Of(section, named, direction));
+            return;
+        }
+
+        if (!effort.Spend(root.Size()))
+        {
             return;
         }
 

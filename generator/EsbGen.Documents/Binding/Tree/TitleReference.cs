@@ -25,6 +25,7 @@ internal sealed record TitleReference(List<NameWords> Segments, bool IsKey, bool
 
     public static List<TitleReference> Parse(string title)
     {
+        title = title.Length > Bounds.MaxTitleLength ? title.Substring(0, Bounds.MaxTitleLength) : title;
         var references = new List<TitleReference>();
         var words = Words(title);
         foreach (var word in words)

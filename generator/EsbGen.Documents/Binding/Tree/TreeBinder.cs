@@ -1,5 +1,6 @@
 using EsbGen.Documents.Findings;
 using EsbGen.Documents.Model;
+using EsbGen.Documents.Text;
 
 namespace EsbGen.Documents.Binding.Tree;
 
@@ -9,13 +10,13 @@ namespace EsbGen.Documents.Binding.Tree;
 /// </summary>
 internal sealed class TreeBinder(Direction direction, FieldNode root, List<StructureSection> sections, List<TitleReference> dictionaryMarks, FindingBag findings, CancellationToken cancellationToken)
 {
-    private const int MaximalDepth = 32;
-
     private readonly Queue<FieldNode> _waiting = new();
+    private readonly Effort _effort = new();
+    private readonly HashSet<FieldNode> _reported = [];
 
     public void Bind()
     {
-        var binder = new SectionBinder(direction, root, sections, _waiting, findings);
+        var binder = new SectionBinder(direction, root, sections, _waiting, _effort, findings);
         _waiting.Enqueue(root);
         Expand(binder);
 
@@ -23,11 +24,17 @@ internal sealed class TreeBinder(Direction direction, FieldNode root, List<Struc
         foreach (var section in sections)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (!section.IsBound && section.Direction == direction)
+            if (!_effort.IsSpent && !section.IsBound && section.Direction == direction)
             {
                 binder.BindLeftOver(section);
                 Expand(binder);
             }
+        }
+
+        if (_effort.IsSpent && sections.Count > 0)
+        {
+            var first = sections.Find(section => !section.IsBound && section.Direction == direction) ?? sections[sections.Count - 1];
+            findings.AddBeyondBound(first.Title.Place, BoundedThing.Comparisons);
         }
     }
 
@@ -38,8 +45,9 @@ internal sealed class TreeBinder(Direction direction, FieldNode root, List<Struc
             cancellationToken.ThrowIfCancellationRequested();
             var node = _waiting.Dequeue();
             node.AddExampleMembers();
-            if (Depth(node) + 1 >= MaximalDepth)
+            if (node.Depth + 1 >= Bounds.MaxFieldDepth)
             {
+                ReportDepth(node);
                 continue;
             }
 
@@ -63,6 +71,11 @@ internal sealed class TreeBinder(Direction direction, FieldNode root, List<Struc
     {
         foreach (var mark in dictionaryMarks)
         {
+            if (!_effort.Spend(1))
+            {
+                return false;
+            }
+
             if (NameMatch.Of(mark.Segments, node) >= NameMatch.Scattered)
             {
                 return true;
@@ -72,14 +85,12 @@ internal sealed class TreeBinder(Direction direction, FieldNode root, List<Struc
         return false;
     }
 
-    private static int Depth(FieldNode node)
+    /// <summary>Rows so deep are reported where they stand; what only an example shows there, here.</summary>
+    private void ReportDepth(FieldNode node)
     {
-        var depth = 0;
-        for (var above = node.Parent; above is not null; above = above.Parent)
+        if (_reported.Add(node) && node.Children.Find(static child => child.Element is { Members.Count: > 0 }) is { Shape.Origin: var (map, start, length) })
         {
-            depth++;
+            findings.AddBeyondBound(map.PlaceOf(start, length), BoundedThing.FieldDepth);
         }
-
-        return depth;
     }
 }

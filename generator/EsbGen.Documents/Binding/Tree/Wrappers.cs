@@ -70,6 +70,12 @@ internal static class Wrappers
     {
         var known = 0;
         var documented = 0;
+        if (!node.Children.Exists(static child => child.Row is not null)
+            || !shape.Members.TrueForAll(static member => member.Shape.HasObject))
+        {
+            return false;
+        }
+
         Shape? values = null;
         foreach (var child in node.Children)
         {
@@ -79,14 +85,6 @@ internal static class Wrappers
             }
 
             documented++;
-            foreach (var member in shape.Members)
-            {
-                if (!member.Shape.HasObject)
-                {
-                    return false;
-                }
-            }
-
             values ??= shape.MergeMembers();
             known += values.Find(child.Name) is null ? 0 : 1;
         }

@@ -19,6 +19,10 @@ internal sealed class TimesByName
         foreach (var root in roots)
         {
             times.CollectTimes(root);
+            foreach (var node in root.Descendants())
+            {
+                times.CollectTimes(node);
+            }
         }
 
         if (times._forms.Count > 0)
@@ -26,6 +30,10 @@ internal sealed class TimesByName
             foreach (var root in roots)
             {
                 times.CollectOthers(root);
+                foreach (var node in root.Descendants())
+                {
+                    times.CollectOthers(node);
+                }
             }
         }
 
@@ -45,10 +53,6 @@ internal sealed class TimesByName
             _forms[node.Name] = _forms.TryGetValue(node.Name, out var forms) ? forms | shape.TimeForms : shape.TimeForms;
         }
 
-        foreach (var child in node.Children)
-        {
-            CollectTimes(child);
-        }
     }
 
     /// <summary>Values of the same names that are no times make them less certain.</summary>
@@ -59,9 +63,5 @@ internal sealed class TimesByName
             _forms[node.Name] = forms | NoTime;
         }
 
-        foreach (var child in node.Children)
-        {
-            CollectOthers(child);
-        }
     }
 }

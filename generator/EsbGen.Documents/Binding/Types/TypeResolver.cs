@@ -129,7 +129,7 @@ internal sealed class TypeResolver(FindingBag findings, Func<FieldNode, string> 
                 return new DictionaryType(FromDocument(node, documented.Item ?? DocumentedType.Unknown), ValueIsNullable: false);
             case DocumentedKind.Object when !HasFields(node):
                 return new DictionaryType(LastResort(node), ValueIsNullable: false);
-            case DocumentedKind.Unknown when !HasFields(node) && node.Row is { } row && TextListReader.IsCertain(row.Description):
+            case DocumentedKind.Unknown when !HasFields(node) && node.Row is { } row && TextListReader.IsCertain(node.Description.Searched):
                 return ScalarType.Text;
             default:
                 return HasFields(node)

@@ -8,6 +8,7 @@ namespace EsbGen.Documents.Prose.Values;
 internal static class ValueSetNames
 {
     private const int LongestName = 40;
+    private const int MostUnderscores = 3;
 
     // What the struct of a list of texts has of its own.
     private static readonly HashSet<string> Reserved = new(StringComparer.Ordinal) { "Value", "Values", "Equals", "GetHashCode", "GetType", "ToString", "ReferenceEquals", "MemberwiseClone", "Finalize", "JsonCode" };
@@ -30,15 +31,18 @@ internal static class ValueSetNames
         var typeName = TypeName(fieldName, isNumeric, [.. entries.Take(own ?? names.Length)], names);
         var values = new ListedValue[names.Length];
         var taken = new HashSet<string>(StringComparer.Ordinal);
+        var numbers = new NameCounter(taken);
         for (var index = 0; index < values.Length; index++)
         {
             var name = shared?.Contains(names[index]) == true ? names[index] + "Value" + Stem(Identifiers.Pascal(entries[index].Value)) : names[index];
             name = !IsFree(name, typeName) ? name + "Value" : name;
-            while (!taken.Add(name))
+            name = Identifiers.Cut(name);
+            for (var underscores = 0; underscores < MostUnderscores && taken.Contains(name); underscores++)
             {
                 name += "_";
             }
 
+            name = numbers.Take(name, "");
             values[index] = new ListedValue(entries[index].Value, entries[index].Label, name);
         }
 
@@ -68,7 +72,7 @@ internal static class ValueSetNames
         var name = Identifiers.Pascal(fieldName) + list;
 
         // Each record of an API has one of these words in its name, behind the API's; so no list is ever called like one.
-        return name[0] + name.Substring(1).Replace("Request", "Req").Replace("Response", "Resp");
+        return Identifiers.Cut(name[0] + name.Substring(1).Replace("Request", "Req").Replace("Response", "Resp"));
     }
 
     /// <summary>Whether a value of the type may be called so, other values apart.</summary>
