@@ -1,3 +1,4 @@
+using EsbGen.Documents.Dialects;
 using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -85,6 +86,7 @@ public sealed class FixTests
         .. ProjectCompiler.Compile(
             [new DocumentText(document.ProjectPath, document.ProjectPath, document.Text)],
             file is null ? [] : [file],
+            EsbDialect.Instance,
             Settings,
             TestContext.Current.CancellationToken).Findings,
     ];

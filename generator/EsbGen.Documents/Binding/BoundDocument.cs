@@ -1,3 +1,4 @@
+using EsbGen.Documents.Dialects;
 using EsbGen.Documents.Findings;
 using EsbGen.Documents.Model;
 using EsbGen.Documents.Text;
@@ -10,6 +11,9 @@ namespace EsbGen.Documents.Binding;
 /// <param name="Findings">In the order of the document.</param>
 internal sealed record BoundDocument(ApiModel? Api, Place AddressPlace, EquatableArray<Finding> Findings)
 {
+    /// <summary>How the document is written.</summary>
+    public Dialect Dialect { get; init; } = EsbDialect.Instance;
+
     /// <summary>The document's path within the project, with forward slashes.</summary>
     public string Source { get; init; } = "";
 

@@ -26,7 +26,7 @@ internal static class DocumentBinder
             findings.AddBeyondBound(beyond.Where, beyond.Thing);
         }
 
-        var contents = DocumentReader.Read(outline, findings, cancellationToken);
+        var contents = DocumentReader.Read(outline, hints.Dialect, findings, cancellationToken);
         var start = contents.First?.Title.Place ?? hints.Start;
         if (!contents.HasRoles)
         {
@@ -59,7 +59,7 @@ internal static class DocumentBinder
     {
         if (hints.AddressPath is { Length: > 0 } given)
         {
-            if (ApiAddress.OfPath(given) is { } address)
+            if (contents.Dialect.Addresses.OfPath(given) is { } address)
             {
                 return address;
             }
@@ -80,7 +80,7 @@ internal static class DocumentBinder
             return null;
         }
 
-        if (ApiAddress.OfDocument(hints.Source) is { } told)
+        if (contents.Dialect.Addresses.OfDocument(hints.Source) is { } told)
         {
             findings.Add(Rules.AddressFromPath, start, SuggestedSetting.Address(told.Path), Argument.Address(told.Path));
             return told;
@@ -109,6 +109,7 @@ internal static class DocumentBinder
 
     private static ApiModel Build(DocumentContents contents, ApiAddress address, string method, DocumentHints hints, FindingBag findings, CancellationToken cancellationToken)
     {
+        var dialect = contents.Dialect;
         var identifier = Identifiers.Pascal(address.Name);
         foreach (var name in new[] { address.System, address.Name })
         {
@@ -128,13 +129,13 @@ internal static class DocumentBinder
         ValueTableBinder.Bind(contents.ValueTables, requestRoot, answerRoot, findings);
 
         var times = TimesByName.Of(requestRoot, answerRoot);
-        var requestBuilder = new RecordBuilder(Direction.Request, identifier + "Request", typeNames, times, findings);
-        var requestMembers = requestBuilder.Members(requestRoot, identifier + "Request", static node => !Credentials.IsCredential(node.Name));
+        var requestBuilder = new RecordBuilder(Direction.Request, identifier + "Request", typeNames, times, dialect.Envelope, findings);
+        var requestMembers = requestBuilder.Members(requestRoot, identifier + "Request", node => !dialect.Credentials.IsCredential(node.Name));
         var structures = new List<RecordModel>(requestBuilder.BuildStructures());
 
-        var answerBuilder = new RecordBuilder(Direction.Response, identifier + "Response", typeNames, times, findings);
+        var answerBuilder = new RecordBuilder(Direction.Response, identifier + "Response", typeNames, times, dialect.Envelope, findings);
         var data = answerRoot.Find("data") is { } dataNode ? answerBuilder.Member(dataNode, "Data", answerRoot.Element) : null;
-        var extras = answerBuilder.Members(answerRoot, identifier + "Response", static node => !Envelope.IsStandard(node.Name), isEnvelope: true);
+        var extras = answerBuilder.Members(answerRoot, identifier + "Response", node => !dialect.Envelope.IsStandard(node.Name), isEnvelope: true);
         structures.AddRange(answerBuilder.BuildStructures());
 
         return new ApiModel(
@@ -144,7 +145,7 @@ internal static class DocumentBinder
             identifier,
             method,
             address.Path,
-            QueryNames.IsQuery(address.Name, method),
+            dialect.Queries.IsQuery(address.Name, method),
             hints.Source,
             contents.Language,
             Documentation.Of(contents.Summary),
@@ -162,7 +163,7 @@ internal static class DocumentBinder
         root.Observe(contents.RequestShape);
         foreach (var (table, order) in contents.CommonTables)
         {
-            var own = table.Rows.Where(static row => !Credentials.IsCredential(row.LastName) && !Credentials.IsOldUsername(row.LastName)).ToList();
+            var own = table.Rows.Where(row => !contents.Dialect.Credentials.IsCommonCredential(row.LastName)).ToList();
             RowBinder.Add(table with { Rows = own }, order, root, findings);
         }
 
@@ -183,11 +184,11 @@ internal static class DocumentBinder
         {
             var own = new List<FieldRow>();
             var below = new List<FieldRow>();
-            var namesEnvelope = table.Rows.Count(static row => Envelope.IsStandard(row.Path[0])) >= 2;
+            var namesEnvelope = table.Rows.Count(row => contents.Dialect.Envelope.IsStandard(row.Path[0])) >= 2;
             foreach (var row in table.Rows)
             {
                 var belongsToEnvelope = row.Depth > 0 ? below.Count == 0
-                    : Envelope.IsStandard(row.Path[0]) && (namesEnvelope || contents.AnswerShape.Find(row.Path[0]) is not null)
+                    : contents.Dialect.Envelope.IsStandard(row.Path[0]) && (namesEnvelope || contents.AnswerShape.Find(row.Path[0]) is not null)
                     || contents.AnswerShape.Find(row.Path[0]) is not null
                     || (namesEnvelope && !IsShownInData(contents, row.Path[0]));
                 (belongsToEnvelope ? own : below).Add(row);

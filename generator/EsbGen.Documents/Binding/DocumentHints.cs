@@ -1,3 +1,4 @@
+using EsbGen.Documents.Dialects;
 using EsbGen.Documents.Text;
 
 namespace EsbGen.Documents.Binding;
@@ -9,6 +10,9 @@ namespace EsbGen.Documents.Binding;
 /// <param name="Start">Its first character.</param>
 internal sealed record DocumentHints(string Source, string Method, string AddressPath, Place Start)
 {
+    /// <summary>How the document is written.</summary>
+    public required Dialect Dialect { get; init; }
+
     /// <summary>Whether the project embeds the examples.</summary>
     public bool KeepsExamples { get; init; }
 }

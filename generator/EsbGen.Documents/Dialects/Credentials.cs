@@ -1,11 +1,16 @@
 namespace EsbGen.Documents.Dialects;
 
 /// <summary>Parameters that belong to the client's options, never to a request.</summary>
-internal static class Credentials
+/// <param name="names">Their names.</param>
+/// <param name="ambiguousNames">Names that are credentials in the table of common parameters alone, since some APIs have parameters called so.</param>
+internal sealed class Credentials(IEnumerable<string> names, IEnumerable<string> ambiguousNames)
 {
-    public static bool IsCredential(string name) => name is
-        "bk_app_code" or "bk_app_secret" or "bk_token" or "bk_username" or "bk_access_token" or "access_token" or "app_code" or "app_secret";
+    private readonly HashSet<string> _names = new(names, StringComparer.Ordinal);
+    private readonly HashSet<string> _ambiguousNames = new(ambiguousNames, StringComparer.Ordinal);
 
-    /// <summary>The old name of <c>bk_username</c>, which is also a parameter of some APIs: only the common table decides.</summary>
-    public static bool IsOldUsername(string name) => name is "username";
+    /// <summary>Whether a parameter is a credential wherever it stands.</summary>
+    public bool IsCredential(string name) => _names.Contains(name);
+
+    /// <summary>Whether a parameter in the table of common parameters is a credential.</summary>
+    public bool IsCommonCredential(string name) => IsCredential(name) || _ambiguousNames.Contains(name);
 }

@@ -1,26 +1,14 @@
-using EsbGen.Documents.Text;
-
 namespace EsbGen.Documents.Dialects;
 
 /// <summary>Reads the spellings of types: <c>List（int）</c>, <c>object array</c>, <c>string or null</c>, <c>stirng</c>.</summary>
-internal static class DocumentedTypeParser
+/// <param name="spellings">Words, with blanks between them, by what they mean.</param>
+internal sealed class DocumentedTypeParser(IEnumerable<(DocumentedKind Kind, string Words)> spellings)
 {
-    private static readonly (DocumentedKind Kind, string Words)[] Spellings =
-    [
-        (DocumentedKind.Boolean, "bool boolean 布尔 布尔值 布尔型"),
-        (DocumentedKind.Integer, "int integer long short byte int8 int16 int32 int64 uint uint8 uint16 uint32 uint64 bigint tinyint smallint 整数 整型 整形 长整型 timestamp interger intger"),
-        (DocumentedKind.Number, "float float32 float64 double decimal number numeric 浮点数 浮点型 浮点 数字 数值"),
-        (DocumentedKind.Text, "string str text char varchar 字符串 字符 文本 stirng strng sting srting time date datetime 时间 日期 uuid url enum 枚举 ip"),
-        (DocumentedKind.Object, "object obj dict dictionary map json struct hash objects 对象 字典 结构体 hashmap mapping"),
-        (DocumentedKind.Array, "array list 数组 列表 集合 set slice tuple arrary arr"),
-        (DocumentedKind.Any, "any mixed interface 任意 任意类型 all variant"),
-    ];
-
-    private static readonly Dictionary<string, DocumentedKind> Words = Spellings
+    private readonly Dictionary<string, DocumentedKind> _words = spellings
         .SelectMany(static entry => entry.Words.Split(' ').Select(word => (Word: word, entry.Kind)))
         .ToDictionary(static entry => entry.Word, static entry => entry.Kind, StringComparer.OrdinalIgnoreCase);
 
-    public static DocumentedType Parse(string text)
+    public DocumentedType Parse(string text)
     {
         var tokens = DocumentedTypeTokens.Of(text);
         if (tokens.Count == 0)
@@ -34,7 +22,7 @@ internal static class DocumentedTypeParser
     }
 
     /// <summary>One type, or several between which the author writes "or", "/" or "、".</summary>
-    private static DocumentedType? ParseAlternatives(List<string> tokens, ref int index)
+    private DocumentedType? ParseAlternatives(List<string> tokens, ref int index)
     {
         DocumentedType? type = null;
         var nullable = false;
@@ -65,7 +53,7 @@ internal static class DocumentedTypeParser
         return type is not null && nullable ? type with { IsNullable = true } : type;
     }
 
-    private static DocumentedType? ParseOne(List<string> tokens, ref int index)
+    private DocumentedType? ParseOne(List<string> tokens, ref int index)
     {
         // "[]string", "[]"
         if (tokens[index] == "[" && index + 1 < tokens.Count && tokens[index + 1] == "]")
@@ -74,13 +62,13 @@ internal static class DocumentedTypeParser
             return new DocumentedType(DocumentedKind.Array, index < tokens.Count ? ParseOne(tokens, ref index) : null);
         }
 
-        if (tokens[index] == "*" || tokens[index] == "enum" && index + 1 < tokens.Count && Words.ContainsKey(tokens[index + 1]))
+        if (tokens[index] == "*" || tokens[index] == "enum" && index + 1 < tokens.Count && _words.ContainsKey(tokens[index + 1]))
         {
             index++;
             return index < tokens.Count ? ParseOne(tokens, ref index) : null;
         }
 
-        if (!Words.TryGetValue(tokens[index], out var kind))
+        if (!_words.TryGetValue(tokens[index], out var kind))
         {
             // "list[user]": a structure's name. A sentence is no type.
             var isItem = index > 0 && tokens[index - 1] is "[" or "(" or "<";
@@ -93,7 +81,7 @@ internal static class DocumentedTypeParser
         return ParseSuffix(tokens, ref index, type);
     }
 
-    private static DocumentedType ParseSuffix(List<string> tokens, ref int index, DocumentedType type)
+    private DocumentedType ParseSuffix(List<string> tokens, ref int index, DocumentedType type)
     {
         while (index < tokens.Count)
         {
@@ -121,7 +109,7 @@ internal static class DocumentedTypeParser
                 index++;
                 type = type with { Item = ParseOne(tokens, ref index) };
             }
-            else if (Words.TryGetValue(token, out var kind))
+            else if (_words.TryGetValue(token, out var kind))
             {
                 index++;
                 type = Combine(type, kind);
@@ -136,10 +124,10 @@ internal static class DocumentedTypeParser
     }
 
     /// <summary>"map[string]int": the value follows the bracket; "map[string, int]" and "dict(user)" hold it.</summary>
-    private static DocumentedType ValueOfMap(List<string> tokens, ref int index, DocumentedType inner) =>
-        inner.Kind == DocumentedKind.Text && index < tokens.Count && Words.ContainsKey(tokens[index]) ? ParseOne(tokens, ref index) ?? inner : inner;
+    private DocumentedType ValueOfMap(List<string> tokens, ref int index, DocumentedType inner) =>
+        inner.Kind == DocumentedKind.Text && index < tokens.Count && _words.ContainsKey(tokens[index]) ? ParseOne(tokens, ref index) ?? inner : inner;
 
-    private static DocumentedType? ParseArguments(List<string> tokens, ref int index)
+    private DocumentedType? ParseArguments(List<string> tokens, ref int index)
     {
         DocumentedType? last = null;
         while (index < tokens.Count && tokens[index] is not ("]" or ")" or ">"))

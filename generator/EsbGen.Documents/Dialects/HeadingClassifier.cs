@@ -1,16 +1,14 @@
-using EsbGen.Documents.Text;
-
 namespace EsbGen.Documents.Dialects;
 
 /// <summary>
 /// Tells what a heading announces from the words in it. Only a heading all of whose words belong to that vocabulary
 /// has a role; any other word (<c>page</c>, <c>data 字段说明</c>) makes it the name of something.
 /// </summary>
-internal static class HeadingClassifier
+internal sealed class HeadingClassifier(HeadingVocabulary vocabulary)
 {
-    public static HeadingRole Classify(string title)
+    public HeadingRole Classify(string title)
     {
-        var words = HeadingWords.Of(title);
+        var words = HeadingWords.Of(title, vocabulary);
         if (words.Count == 0)
         {
             return HeadingRole.Other;

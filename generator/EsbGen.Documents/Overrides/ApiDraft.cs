@@ -1,3 +1,4 @@
+using EsbGen.Documents.Dialects;
 using EsbGen.Documents.Model;
 using EsbGen.Documents.Text;
 
@@ -11,8 +12,9 @@ internal sealed class ApiDraft
     private readonly List<DraftRecord> _ordered = [];
     private NameCounter? _names;
 
-    public ApiDraft(ApiModel api)
+    public ApiDraft(ApiModel api, Dialect dialect)
     {
+        Dialect = dialect;
         _api = api;
         IsQuery = api.IsQuery;
         Request = new DraftRecord(api.Request ?? new RecordModel(api.Identifier + "Request", Direction.Request, Documentation.None, default));
@@ -23,6 +25,9 @@ internal sealed class ApiDraft
             Add(record);
         }
     }
+
+    /// <summary>How its document is written.</summary>
+    public Dialect Dialect { get; }
 
     public bool IsQuery { get; set; }
 

@@ -1,3 +1,4 @@
+using EsbGen.Documents.Dialects;
 using EsbGen.Documents.Findings;
 using EsbGen.Documents.Model;
 using EsbGen.Documents.Text;
@@ -14,9 +15,9 @@ internal sealed class ApiOverrider
     private readonly Dictionary<string, RecordRename> _renames = new(StringComparer.Ordinal);
     private readonly ValueRenamer _values;
 
-    private ApiOverrider(ApiModel api)
+    private ApiOverrider(ApiModel api, Dialect dialect)
     {
-        _draft = new ApiDraft(api);
+        _draft = new ApiDraft(api, dialect);
         _finder = new FieldFinder(_draft);
         _members = new MemberOverrider(_draft, _findings);
         _values = new ValueRenamer(_draft, _findings);
@@ -24,15 +25,16 @@ internal sealed class ApiOverrider
 
     /// <param name="merged">The API.</param>
     /// <param name="files">The overrides beside its document, or beside those of both languages.</param>
+    /// <param name="dialect">How the documents are written.</param>
     /// <param name="cancellationToken">Ends it early.</param>
-    public static OverriddenApi Apply(MergedApi merged, IReadOnlyList<OverrideFile> files, CancellationToken cancellationToken)
+    public static OverriddenApi Apply(MergedApi merged, IReadOnlyList<OverrideFile> files, Dialect dialect, CancellationToken cancellationToken)
     {
         if (files.Count == 0)
         {
             return new OverriddenApi(merged, default, default);
         }
 
-        var overrider = new ApiOverrider(merged.Api);
+        var overrider = new ApiOverrider(merged.Api, dialect);
         foreach (var file in files)
         {
             overrider.Apply(file, cancellationToken);

@@ -47,7 +47,7 @@ internal sealed class DocumentFindings
         }
     }
 
-    private FieldFinder? Finder => _finder ??= _document.Api is null ? null : new FieldFinder(new ApiDraft(_document.Api));
+    private FieldFinder? Finder => _finder ??= _document.Api is null ? null : new FieldFinder(new ApiDraft(_document.Api, _document.Dialect));
 
     public static EquatableArray<Finding> Of(BoundDocument document, OverrideFile? file) => new DocumentFindings(document, file).All();
 

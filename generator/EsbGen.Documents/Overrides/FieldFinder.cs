@@ -1,3 +1,4 @@
+using EsbGen.Documents.Dialects;
 using EsbGen.Documents.Json;
 using EsbGen.Documents.Model;
 
@@ -6,6 +7,9 @@ namespace EsbGen.Documents.Overrides;
 /// <summary>Follows paths through a model.</summary>
 internal sealed class FieldFinder(ApiDraft draft)
 {
+    /// <summary>What every response has.</summary>
+    public Envelope Envelope => draft.Dialect.Envelope;
+
     /// <summary>The place that a path leads to; null where it leads nowhere, and for <c>$</c>, which is no member.</summary>
     public FieldTarget? Find(Direction direction, IEnumerable<PathStep> steps)
     {

@@ -178,14 +178,14 @@ internal sealed class MemberOverrider(ApiDraft draft, FindingBag findings)
     private void ReportRedundant(string name, Setting setting, string json) =>
         findings.Add(OverrideRules.Redundant, setting.Place, Argument.Name(name), Argument.Json(json));
 
-    private static (Rule Rule, Argument Argument)? WhyNotAdded(DraftRecord record, string name, FieldOverride field)
+    private (Rule Rule, Argument Argument)? WhyNotAdded(DraftRecord record, string name, FieldOverride field)
     {
-        if (record.IsEnvelope && Envelope.IsStandard(name) && name != "data")
+        if (record.IsEnvelope && draft.Dialect.Envelope.IsStandard(name) && name != "data")
         {
             return (OverrideRules.EnvelopeMember, Argument.Name(name));
         }
 
-        if (record.Direction == Direction.Request && field.Path.Steps.Count == 1 && Credentials.IsCredential(name))
+        if (record.Direction == Direction.Request && field.Path.Steps.Count == 1 && draft.Dialect.Credentials.IsCredential(name))
         {
             return (OverrideRules.CredentialAdded, Argument.Name(name));
         }

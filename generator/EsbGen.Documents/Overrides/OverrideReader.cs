@@ -18,13 +18,18 @@ internal sealed class OverrideReader
     private const string FormerResponse = "answer";
 
     private readonly SettingReader _settings;
+    private readonly Dialect _dialect;
     private readonly List<FieldOverride> _fields = [];
     private readonly List<SilencedFinding> _silenced = [];
     private readonly HashSet<(Direction, JsonPath)> _paths = [];
 
-    private OverrideReader(SettingReader settings) => _settings = settings;
+    private OverrideReader(SettingReader settings, Dialect dialect)
+    {
+        _settings = settings;
+        _dialect = dialect;
+    }
 
-    public static OverrideFile Read(string path, string key, string? text, CancellationToken cancellationToken)
+    public static OverrideFile Read(string path, string key, string? text, Dialect dialect, CancellationToken cancellationToken)
     {
         var start = new Place(path, default, default);
         if (TextFile.WhyUnreadable(text) is { } reason)
@@ -47,7 +52,7 @@ internal sealed class OverrideReader
         }
         else
         {
-            file = new OverrideReader(settings).Read(file, example.Values[0]);
+            file = new OverrideReader(settings, dialect).Read(file, example.Values[0]);
         }
 
         return file with { Findings = findings.ToArray() };
@@ -148,6 +153,6 @@ internal sealed class OverrideReader
         return field;
     }
 
-    private static bool IsAddress(string text) => ApiAddress.DefectOf(text) is null
-        && ApiAddress.Find(text, out var start) is { } address && start == 0 && address.Path.Length == text.Length;
+    private bool IsAddress(string text) => ApiAddress.DefectOf(text) is null
+        && _dialect.Addresses.Find(text, out var start) is { } address && start == 0 && address.Path.Length == text.Length;
 }

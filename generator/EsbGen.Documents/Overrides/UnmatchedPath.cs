@@ -13,7 +13,7 @@ internal static class UnmatchedPath
     {
         var names = path.Names().ToList();
         var isOfEnvelope = direction == Direction.Response && path.Steps.Count == 1 && names.Count == 1;
-        if (isOfEnvelope && Envelope.IsStandard(names[0]) && names[0] != "data")
+        if (isOfEnvelope && finder.Envelope.IsStandard(names[0]) && names[0] != "data")
         {
             return new Finding(OverrideRules.EnvelopeMember, place, Argument.Name(names[0]));
         }

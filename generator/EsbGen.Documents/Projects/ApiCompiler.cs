@@ -1,4 +1,5 @@
 using EsbGen.Documents.Binding;
+using EsbGen.Documents.Dialects;
 using EsbGen.Documents.Findings;
 using EsbGen.Documents.Model;
 using EsbGen.Documents.Overrides;
@@ -18,7 +19,7 @@ internal static class ApiCompiler
 
         var path = document.AddressPlace.Path;
         return ExceptionGuard.Run(
-            () => new JoinedApi(Override(api, links.Translations.Of(document.Source), links, cancellationToken), path, null),
+            () => new JoinedApi(Override(api, document.Dialect, links.Translations.Of(document.Source), links, cancellationToken), path, null),
             failure => new JoinedApi(null, path, failure),
             path);
     }
@@ -46,7 +47,7 @@ internal static class ApiCompiler
             named.Findings);
     }
 
-    private static OverriddenApi Override(ApiModel api, ApiModel? translation, ProjectLinks links, CancellationToken cancellationToken)
+    private static OverriddenApi Override(ApiModel api, Dialect dialect, ApiModel? translation, ProjectLinks links, CancellationToken cancellationToken)
     {
         var merged = translation is null ? new MergedApi(api, "", default) : ApiMerger.Merge(api, translation);
         if (links.Settings.NamesValuesByNumber)
@@ -55,6 +56,6 @@ internal static class ApiCompiler
         }
 
         var overrides = new[] { links.Overrides.Of(api.Source), translation is null ? null : links.Overrides.Of(translation.Source) };
-        return ApiOverrider.Apply(merged, [.. overrides.OfType<OverrideFile>()], cancellationToken);
+        return ApiOverrider.Apply(merged, [.. overrides.OfType<OverrideFile>()], dialect, cancellationToken);
     }
 }

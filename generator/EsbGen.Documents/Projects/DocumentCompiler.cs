@@ -12,7 +12,7 @@ internal static class DocumentCompiler
     public static BoundDocument Compile(DocumentText document, CancellationToken cancellationToken)
     {
         var bound = ExceptionGuard.Run(() => Bind(document, cancellationToken), failure => new BoundDocument(null, StartOf(document), new([failure])), document.Path);
-        bound = bound with { Source = document.Source, HasOverride = document.HasOverride };
+        bound = bound with { Source = document.Source, Dialect = document.Dialect, HasOverride = document.HasOverride };
         return bound.Api is not { } api ? bound : bound with { Key = ApiKey.Of(api) };
     }
 
@@ -29,7 +29,7 @@ internal static class DocumentCompiler
             return Failed(start, UnreadableReason.TooDeep);
         }
 
-        var hints = new DocumentHints(document.Source, document.Method, document.AddressPath, start) { KeepsExamples = document.KeepsExamples };
+        var hints = new DocumentHints(document.Source, document.Method, document.AddressPath, start) { Dialect = document.Dialect, KeepsExamples = document.KeepsExamples };
         return DocumentBinder.Bind(outline, hints, cancellationToken);
     }
 

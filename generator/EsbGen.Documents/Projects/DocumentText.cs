@@ -1,3 +1,5 @@
+using EsbGen.Documents.Dialects;
+
 namespace EsbGen.Documents.Projects;
 
 /// <summary>A document before it is compiled.</summary>
@@ -6,6 +8,9 @@ namespace EsbGen.Documents.Projects;
 /// <param name="Text">Its text; null where it cannot be read.</param>
 internal sealed record DocumentText(string Path, string Source, string? Text)
 {
+    /// <summary>How it is written.</summary>
+    public Dialect Dialect { get; init; } = EsbDialect.Instance;
+
     /// <summary>The method that the project or an override gives; empty where neither does.</summary>
     public string Method { get; init; } = "";
 

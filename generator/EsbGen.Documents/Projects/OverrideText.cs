@@ -1,3 +1,4 @@
+using EsbGen.Documents.Dialects;
 using EsbGen.Documents.Overrides;
 
 namespace EsbGen.Documents.Projects;
@@ -8,5 +9,7 @@ namespace EsbGen.Documents.Projects;
 /// <param name="Text">Its text; null where it cannot be read.</param>
 internal sealed record OverrideText(string Path, string Source, string? Text)
 {
-    public OverrideFile Read(CancellationToken cancellationToken) => OverrideReader.Read(Path, OverrideFile.KeyOf(Source), Text, cancellationToken);
+    /// <param name="dialect">How the documents beside it are written.</param>
+    /// <param name="cancellationToken">A token to cancel the work.</param>
+    public OverrideFile Read(Dialect dialect, CancellationToken cancellationToken) => OverrideReader.Read(Path, OverrideFile.KeyOf(Source), Text, dialect, cancellationToken);
 }

@@ -1,4 +1,5 @@
 using EsbGen.Documents.Binding;
+using EsbGen.Documents.Dialects;
 using EsbGen.Documents.Findings;
 using EsbGen.Documents.Model;
 using EsbGen.Documents.Overrides;
@@ -10,12 +11,13 @@ internal static class ProjectCompiler
 {
     /// <param name="documents">The documents, each once.</param>
     /// <param name="overrides">The overrides, each once.</param>
+    /// <param name="dialect">How they are written.</param>
     /// <param name="settings">What the project decides.</param>
     /// <param name="cancellationToken">Cancels the work.</param>
-    public static ProjectModel Compile(IReadOnlyList<DocumentText> documents, IReadOnlyList<OverrideText> overrides, Settings settings, CancellationToken cancellationToken)
+    public static ProjectModel Compile(IReadOnlyList<DocumentText> documents, IReadOnlyList<OverrideText> overrides, Dialect dialect, Settings settings, CancellationToken cancellationToken)
     {
-        var files = OverrideSet.From(overrides.Select(file => file.Read(cancellationToken)));
-        var bound = new EquatableArray<BoundDocument>(documents.Select(document => DocumentCompiler.Compile(document.With(files), cancellationToken)));
+        var files = OverrideSet.From(overrides.Select(file => file.Read(dialect, cancellationToken)));
+        var bound = new EquatableArray<BoundDocument>(documents.Select(document => DocumentCompiler.Compile((document.With(files) with { Dialect = dialect }), cancellationToken)));
         var links = Link(bound, ClashFinder.Find(ClashFinder.KeysOf(bound), settings, cancellationToken), files, settings);
         var joined = bound.Select(document => ApiCompiler.Join(document, links, cancellationToken)).OfType<JoinedApi>().ToList();
         var refused = ApiCompiler.RefusedTypes(joined, links);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using EsbGen.Documents.Dialects;
 using EsbGen.Documents.Overrides;
 using EsbGen.Documents.Projects;
 using Microsoft.CodeAnalysis;
@@ -22,7 +23,7 @@ internal static class ProjectFiles
     public static OverrideFile ReadOverride((AdditionalText File, AnalyzerConfigOptionsProvider Options) input, CancellationToken cancellationToken)
     {
         var (file, options) = input;
-        return new OverrideText(file.Path, SourceOf(file.Path, SettingsReader.ProjectDirectory(options)), TextOf(file, cancellationToken)).Read(cancellationToken);
+        return new OverrideText(file.Path, SourceOf(file.Path, SettingsReader.ProjectDirectory(options)), TextOf(file, cancellationToken)).Read(EsbDialect.Instance, cancellationToken);
     }
 
     public static DocumentText ReadDocument((AdditionalText File, (AnalyzerConfigOptionsProvider Options, OverrideSet Overrides) Project) input, CancellationToken cancellationToken)
@@ -31,6 +32,7 @@ internal static class ProjectFiles
         var options = provider.GetOptions(file);
         var document = new DocumentText(file.Path, SourceOf(file.Path, SettingsReader.ProjectDirectory(provider)), TextOf(file, cancellationToken))
         {
+            Dialect = EsbDialect.Instance,
             Method = Metadata(options, "EsbMethod"),
             AddressPath = Metadata(options, "EsbPath"),
             KeepsExamples = SettingsReader.EmbedsExamples(provider),

@@ -1,3 +1,4 @@
+using EsbGen.Documents.Dialects;
 using EsbGen.Documents.Findings;
 using EsbGen.Documents.Markdown;
 using EsbGen.Documents.Projects;
@@ -64,7 +65,7 @@ internal sealed class LabelledCorpus
             var document = _documents[path];
             var outline = OutlineParser.Parse(document.Path, document.Text, CancellationToken.None);
             var tables = outline!.Sections.SelectMany(static section => section.Blocks).OfType<DocTable>();
-            var rows = tables.SelectMany(static table => FieldTableReader.Read(table, new FindingBag())?.Rows ?? []).ToList();
+            var rows = tables.SelectMany(static table => FieldTableReader.Read(table, EsbDialect.Instance, new FindingBag())?.Rows ?? []).ToList();
             var api = DocumentCompiler.Compile(new DocumentText(document.ProjectPath, document.ProjectPath, document.Text), CancellationToken.None).Api;
             _bound.Add(path, bound = (api, rows));
         }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using EsbGen.Documents.Dialects;
 using EsbGen.Documents.Model;
 using EsbGen.Documents.Overrides;
 using EsbGen.Documents.Projects;
@@ -52,6 +53,7 @@ public sealed class DialectTests
         var project = ProjectCompiler.Compile(
             [.. rule.Documents.Where(static document => !IsOverride(document.Path)).Select(static document => new DocumentText(document.Path, document.Path, document.Text))],
             [.. rule.Documents.Where(static document => IsOverride(document.Path)).Select(static document => new OverrideText(document.Path, document.Path, document.Text))],
+            EsbDialect.Instance,
             new Settings("Demo.Esb", "", "", NamesValuesByNumber: false),
             TestContext.Current.CancellationToken);
         lines.AddRange(project.Apis.AsSpan().ToArray().Select(static api => ModelListing.Of(api.Api)));

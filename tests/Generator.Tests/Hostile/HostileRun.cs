@@ -1,3 +1,4 @@
+using EsbGen.Documents.Dialects;
 using EsbGen.Documents.Findings;
 using EsbGen.Documents.Model;
 using EsbGen.Documents.Projects;
@@ -18,6 +19,7 @@ internal static class HostileRun
         var model = ProjectCompiler.Compile(
             [new DocumentText(source, source, text) { KeepsExamples = true }],
             overrideText is null ? [] : [new OverrideText(overrideSource, overrideSource, overrideText)],
+            EsbDialect.Instance,
             new Settings(rootNamespace, "", "", NamesValuesByNumber: false),
             cancellationToken);
         foreach (var finding in model.Findings)

@@ -1,4 +1,5 @@
 using System.Reflection;
+using EsbGen.Documents.Dialects;
 using EsbGen.Documents.Model;
 using EsbGen.Documents.Projects;
 
@@ -46,6 +47,7 @@ public sealed class ShellStateTests
         var project = ProjectCompiler.Compile(
             [new("specs/job/a.md", "specs/job/a.md", text)],
             [new("specs/job/a.esb.json", "specs/job/a.esb.json", """{ "nothing": 1 }""")],
+            EsbDialect.Instance,
             new Settings("Demo.Esb", "", "", NamesValuesByNumber: true),
             TestContext.Current.CancellationToken);
         Assert.Single(project.Apis);

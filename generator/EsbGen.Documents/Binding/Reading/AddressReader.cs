@@ -40,7 +40,7 @@ internal sealed class AddressReader(DocumentContents contents)
     /// <summary>An address may stand under any heading, as "POST /api/c/compapi/v2/job/run/".</summary>
     public void Find(DocParagraph paragraph)
     {
-        if (contents.Address is null && paragraph.Text.Length < LongestSentence && paragraph.Text.IndexOf("/api/c/compapi/", StringComparison.Ordinal) >= 0)
+        if (contents.Address is null && paragraph.Text.Length < LongestSentence && paragraph.Text.IndexOf(contents.Dialect.Addresses.Mark, StringComparison.Ordinal) >= 0)
         {
             Find(paragraph.Text, paragraph.Where);
         }
@@ -55,7 +55,7 @@ internal sealed class AddressReader(DocumentContents contents)
 
     private void Find(string text, TextPlace place)
     {
-        if (ApiAddress.Find(text, out var start) is not { } address)
+        if (contents.Dialect.Addresses.Find(text, out var start) is not { } address)
         {
             return;
         }

@@ -9,9 +9,12 @@ using EsbGen.Documents.Text;
 namespace EsbGen.Documents.Binding.Reading;
 
 /// <summary>What a page holds, sorted by what it is about.</summary>
-internal sealed class DocumentContents
+/// <param name="dialect">How the document is written.</param>
+internal sealed class DocumentContents(Dialect dialect)
 {
     private int _moreChineseHeadings;
+
+    public Dialect Dialect => dialect;
 
     public ApiAddress? Address { get; set; }
 

@@ -6,7 +6,7 @@ using EsbGen.Documents.Text;
 namespace EsbGen.Documents.Binding.Reading;
 
 /// <summary>What all tables of a page name, to tell a structure's title from a sentence or the heading of a part.</summary>
-internal sealed class DocumentNames
+internal sealed class DocumentNames(DocumentedTypeParser types)
 {
     private readonly HashSet<string> _names = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, bool> _documented = new(StringComparer.Ordinal);
@@ -14,9 +14,9 @@ internal sealed class DocumentNames
     private readonly List<string> _descriptions = [];
     private readonly Effort _effort = new();
 
-    public static DocumentNames Of(DocOutline outline)
+    public static DocumentNames Of(DocOutline outline, DocumentedTypeParser types)
     {
-        var names = new DocumentNames();
+        var names = new DocumentNames(types);
         foreach (var row in Rows(outline))
         {
             if (row.Cells.Count > 1)
@@ -88,11 +88,11 @@ internal sealed class DocumentNames
         }
     }
 
-    private static bool IsContainer(DocRow row)
+    private bool IsContainer(DocRow row)
     {
         for (var index = 1; index < row.Cells.Count; index++)
         {
-            if (row.Cells[index].Text.Length <= 20 && DocumentedTypeParser.Parse(row.Cells[index].Text).IsContainer)
+            if (row.Cells[index].Text.Length <= 20 && types.Parse(row.Cells[index].Text).IsContainer)
             {
                 return true;
             }

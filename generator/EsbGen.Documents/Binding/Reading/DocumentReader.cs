@@ -21,11 +21,11 @@ internal sealed class DocumentReader(DocOutline outline, DocumentContents conten
     private Direction? _direction;
     private int _order;
 
-    private DocumentNames Names => _names ??= DocumentNames.Of(outline);
+    private DocumentNames Names => _names ??= DocumentNames.Of(outline, contents.Dialect.Types);
 
-    public static DocumentContents Read(DocOutline outline, FindingBag findings, CancellationToken cancellationToken)
+    public static DocumentContents Read(DocOutline outline, Dialect dialect, FindingBag findings, CancellationToken cancellationToken)
     {
-        var contents = new DocumentContents();
+        var contents = new DocumentContents(dialect);
         new DocumentReader(outline, contents, findings, cancellationToken).Read();
         return contents;
     }
@@ -61,7 +61,7 @@ internal sealed class DocumentReader(DocOutline outline, DocumentContents conten
     /// </summary>
     private HeadingRole RoleOf(DocSection section)
     {
-        var role = HeadingClassifier.Classify(section.Title.Text);
+        var role = contents.Dialect.Headings.Classify(section.Title.Text);
         if (role == HeadingRole.Other)
         {
             return role;
@@ -159,9 +159,9 @@ internal sealed class DocumentReader(DocOutline outline, DocumentContents conten
     private void ReadTable(DocTable table, DocSection section, HeadingRole role, List<DocParagraph> captions, int index)
     {
         var title = CaptionTitle(captions, role, index) ?? (role is HeadingRole.Other or HeadingRole.Summary or HeadingRole.Address or HeadingRole.Method ? section.Title : null);
-        if (FieldTableReader.Read(table, findings) is not { } fields)
+        if (FieldTableReader.Read(table, contents.Dialect, findings) is not { } fields)
         {
-            if (title is { Text.Length: > 0 } && ValueTableReader.Read(table) is { } values)
+            if (title is { Text.Length: > 0 } && ValueTableReader.Read(table, contents.Dialect.Columns) is { } values)
             {
                 contents.ValueTables.Add(new ValueTable(title, values, _direction ?? Direction.Request, _order));
             }
@@ -212,7 +212,7 @@ internal sealed class DocumentReader(DocOutline outline, DocumentContents conten
     /// <summary>A short line above a table that names a field: <c>__附件（attachments）__</c>, <c>data 字段说明：</c>. Any other line is just a sentence.</summary>
     private DocText? CaptionTitle(DocParagraph caption, HeadingRole role, int index)
     {
-        if (caption.Text.Length > 60 || caption.Text.IndexOf('\n') >= 0 || HeadingClassifier.Classify(caption.Text) != HeadingRole.Other)
+        if (caption.Text.Length > 60 || caption.Text.IndexOf('\n') >= 0 || contents.Dialect.Headings.Classify(caption.Text) != HeadingRole.Other)
         {
             return null;
         }

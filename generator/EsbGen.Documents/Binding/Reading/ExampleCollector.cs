@@ -94,7 +94,7 @@ internal sealed class ExampleCollector(DocumentContents contents, FindingBag fin
 
     private void AddSuccess(ExampleValue value, DocCode code)
     {
-        contents.AnswerExample ??= AnswerExamples.IsFailure(value) ? null : value;
+        contents.AnswerExample ??= contents.Dialect.Envelope.IsFailure(value) ? null : value;
         contents.AnswerShape.Add(value, code.Map);
     }
 

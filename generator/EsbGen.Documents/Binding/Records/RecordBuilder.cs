@@ -16,15 +16,17 @@ internal sealed class RecordBuilder
     private readonly Direction _direction;
     private readonly string _prefix;
     private readonly FindingBag _findings;
+    private readonly Envelope _envelope;
     private readonly TypeResolver _types;
     private readonly TimesByName _times;
     private readonly NameCounter _numbers;
     private readonly Dictionary<FieldNode, string> _names = [];
     private readonly Queue<FieldNode> _waiting = new();
 
-    public RecordBuilder(Direction direction, string prefix, NameCounter typeNames, TimesByName times, FindingBag findings)
+    public RecordBuilder(Direction direction, string prefix, NameCounter typeNames, TimesByName times, Envelope envelope, FindingBag findings)
     {
         _times = times;
+        _envelope = envelope;
         _direction = direction;
         _prefix = prefix;
         _numbers = typeNames;
@@ -123,7 +125,7 @@ internal sealed class RecordBuilder
     }
 
     /// <summary>Whether the envelope's own description tells of it.</summary>
-    private bool IsOfEveryAnswer(FieldNode node) => _direction == Direction.Response && node.Parent is { Parent: null } && Envelope.IsStandard(node.Name);
+    private bool IsOfEveryAnswer(FieldNode node) => _direction == Direction.Response && node.Parent is { Parent: null } && _envelope.IsStandard(node.Name);
 
     private static bool AnswerMayLack(FieldNode node) =>
         node.Shape is null || node.Shape.IsEmpty || node.Shape.HasNull || node.Documented.IsNullable || node.Description.SaysMayBeMissing;

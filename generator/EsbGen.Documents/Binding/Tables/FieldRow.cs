@@ -1,3 +1,4 @@
+using EsbGen.Documents.Dialects;
 using EsbGen.Documents.Markdown;
 using EsbGen.Documents.Prose;
 using EsbGen.Documents.Text;
@@ -21,6 +22,9 @@ internal sealed record FieldRow(
     string Description,
     int Depth)
 {
+    /// <summary>What the type's cell means.</summary>
+    public required DocumentedType Documented { get; init; }
+
     public string LastName => Path[Path.Length - 1];
 
     public Place NamePlace => Name.Place;

@@ -10,9 +10,9 @@ namespace EsbGen.Documents.Binding.Tables;
 internal static class FieldTableReader
 {
     /// <summary>Null where the table documents something else than fields.</summary>
-    public static FieldTable? Read(DocTable table, FindingBag findings)
+    public static FieldTable? Read(DocTable table, Dialect dialect, FindingBag findings)
     {
-        var roles = Roles(table.Header);
+        var roles = Roles(table.Header, dialect.Columns);
         var nameColumn = Array.IndexOf(roles, ColumnRole.Name);
         if (nameColumn < 0 && roles.Length > 1 && roles[0] == ColumnRole.Unknown && (roles.Contains(ColumnRole.Type) || roles.Contains(ColumnRole.Required)))
         {
@@ -35,19 +35,19 @@ internal static class FieldTableReader
         var rows = new List<FieldRow>(table.Rows.Count);
         foreach (var row in table.Rows)
         {
-            ReadRow(row, roles, nameColumn, typeColumn, rows, findings);
+            ReadRow(row, roles, nameColumn, typeColumn, rows, dialect, findings);
         }
 
         return new FieldTable(rows, typeColumn >= 0, roles.Contains(ColumnRole.Required), table.Header.Where);
     }
 
-    private static ColumnRole[] Roles(DocRow header)
+    private static ColumnRole[] Roles(DocRow header, ColumnClassifier columns)
     {
         var roles = new ColumnRole[header.Cells.Count];
         var known = new HashSet<ColumnRole>();
         for (var index = 0; index < roles.Length; index++)
         {
-            var role = ColumnClassifier.Classify(header.Cells[index].Text);
+            var role = columns.Classify(header.Cells[index].Text);
 
             // One column of each kind counts, but there may be several of descriptions: "说明 | Description".
             roles[index] = role is ColumnRole.Description or ColumnRole.Unknown || known.Add(role) ? role
@@ -57,7 +57,7 @@ internal static class FieldTableReader
         return roles;
     }
 
-    private static void ReadRow(DocRow row, ColumnRole[] roles, int nameColumn, int typeColumn, List<FieldRow> rows, FindingBag findings)
+    private static void ReadRow(DocRow row, ColumnRole[] roles, int nameColumn, int typeColumn, List<FieldRow> rows, Dialect dialect, FindingBag findings)
     {
         if (row.Cells.Count <= nameColumn)
         {
@@ -92,7 +92,7 @@ internal static class FieldTableReader
 
             if (role == ColumnRole.Required)
             {
-                required = RequiredWord.Parse(text);
+                required = dialect.Required.Parse(text);
             }
             else if (role == ColumnRole.Default)
             {
@@ -112,7 +112,7 @@ internal static class FieldTableReader
         if (name.Remark.Length > 0)
         {
             description = description.Length == 0 ? name.Remark : description + "\n" + name.Remark;
-            required ??= RequiredWord.ParseRemark(name.Remark);
+            required ??= dialect.Required.ParseRemark(name.Remark);
         }
 
         var type = typeColumn >= 0 && typeColumn < row.Cells.Count ? row.Cells[typeColumn] : null;
@@ -124,7 +124,7 @@ internal static class FieldTableReader
 
         foreach (var path in name.Paths)
         {
-            rows.Add(new FieldRow(path, nameCell, type, required, @default, description, name.Depth));
+            rows.Add(new FieldRow(path, nameCell, type, required, @default, description, name.Depth) { Documented = dialect.Types.Parse(type?.Text ?? "") });
         }
     }
 

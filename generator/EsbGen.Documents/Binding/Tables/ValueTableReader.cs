@@ -10,9 +10,9 @@ internal static class ValueTableReader
     private static readonly char[] Quotes = ['"', '\'', '`', '“', '”', '‘', '’'];
 
     /// <summary>The values; null where the table lists none, or anything else than single words.</summary>
-    public static List<ValueEntry>? Read(DocTable table)
+    public static List<ValueEntry>? Read(DocTable table, ColumnClassifier columns)
     {
-        if (table.Header.Cells.Count < 2 || ColumnClassifier.Classify(table.Header.Cells[0].Text) != ColumnRole.Value)
+        if (table.Header.Cells.Count < 2 || columns.Classify(table.Header.Cells[0].Text) != ColumnRole.Value)
         {
             return null;
         }

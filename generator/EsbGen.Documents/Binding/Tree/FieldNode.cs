@@ -208,9 +208,9 @@ internal sealed class FieldNode(string name, FieldNode? parent, Direction direct
     {
         Row = row;
         Description = Description.Of(row.Description);
-        if (row.Type is { } type)
+        if (row.Type is not null)
         {
-            Documented = DocumentedTypeParser.Parse(type.Text);
+            Documented = row.Documented;
         }
     }
 

@@ -46,7 +46,7 @@ internal sealed class StructureSection(DocText title, FieldTable table, Directio
     }
 
     /// <summary>Whether a row has a type, so that the rows are fields and not values.</summary>
-    public bool HasKnownTypes => table.Rows.Any(static row => row.Type is { } type && DocumentedTypeParser.Parse(type.Text).Kind != DocumentedKind.Unknown);
+    public bool HasKnownTypes => table.Rows.Any(static row => row.Documented.Kind != DocumentedKind.Unknown);
 
     public bool IsBound { get; set; }
 
