@@ -59,6 +59,24 @@ public sealed class AdversaryTests
         AssertCompiles(new Project().Run((Source, text)));
     }
 
+    /// <summary>What is generated must not overflow the compiler's stack either, nor go beyond what an assembly can hold.</summary>
+    [Theory]
+    [InlineData("members")]
+    [InlineData("objects of objects")]
+    [InlineData("lists of each depth")]
+    [InlineData("names of one identifier")]
+    [InlineData("one table of texts")]
+    [InlineData("values of one meaning")]
+    [InlineData("ever deeper rows")]
+    [InlineData("sections that hold those before them")]
+    [InlineData("names a.b")]
+    [InlineData("names \\u200b")]
+    public void Much_of_one_thing_compiles(string name)
+    {
+        var document = CraftedDocuments.All.Single(document => document.Name == name);
+        AssertCompiles(new Project().Run((Source, document.Make(40_000))));
+    }
+
     public static TheoryData<string, string> LongNames()
     {
         var (latin, chinese) = (new string('a', 1_100), new string('中', 350));
