@@ -1,7 +1,7 @@
-using EsbGen.Documents.Dialects;
 using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using EsbGen.Documents.Dialects;
 using EsbGen.Documents.Findings;
 using EsbGen.Documents.Model;
 using EsbGen.Documents.Projects;

@@ -1,8 +1,8 @@
-using EsbGen.Generator.Diagnostics;
 using System.Reflection;
 using System.Text.Json.Serialization;
 using EsbGen.Documents.Dialects;
 using EsbGen.Documents.Markdown;
+using EsbGen.Generator.Diagnostics;
 using Microsoft.CodeAnalysis;
 
 namespace EsbGen.Scorecard;

@@ -13,60 +13,61 @@ internal static class OptionSettings
 
     public static IReadOnlyDictionary<string, OptionSetting> ByName { get; } =
         new Dictionary<string, OptionSetting>(StringComparer.OrdinalIgnoreCase)
-    {
-        [nameof(EsbOptions.BaseAddress)] = Of<Uri>(
+        {
+            [nameof(EsbOptions.BaseAddress)] = Of<Uri>(
             "the address of ESB, such as https://bk.example.com",
             TryParseAddress,
             static (options, value) => options.BaseAddress = value),
-        [nameof(EsbOptions.AppCode)] = Text(static (options, value) => options.AppCode = value),
-        [nameof(EsbOptions.AppSecret)] = Text(static (options, value) => options.AppSecret = value),
-        [nameof(EsbOptions.Username)] = Text(static (options, value) => options.Username = value),
-        [nameof(EsbOptions.Token)] = Text(static (options, value) => options.Token = value),
-        [nameof(EsbOptions.UserAccessToken)] = Text(static (options, value) => options.UserAccessToken = value),
-        [nameof(EsbOptions.AccessToken)] = Text(static (options, value) => options.AccessToken = value),
-        [nameof(EsbOptions.CredentialsPlacement)] = Of<EsbCredentialsPlacement>(
+            [nameof(EsbOptions.AppCode)] = Text(static (options, value) => options.AppCode = value),
+            [nameof(EsbOptions.AppSecret)] = Text(static (options, value) => options.AppSecret = value),
+            [nameof(EsbOptions.Username)] = Text(static (options, value) => options.Username = value),
+            [nameof(EsbOptions.Token)] = Text(static (options, value) => options.Token = value),
+            [nameof(EsbOptions.UserAccessToken)] = Text(static (options, value) => options.UserAccessToken = value),
+            [nameof(EsbOptions.AccessToken)] = Text(static (options, value) => options.AccessToken = value),
+            [nameof(EsbOptions.CredentialsPlacement)] = Of<EsbCredentialsPlacement>(
             "Parameters or Header",
             TryParsePlacement,
             static (options, value) => options.CredentialsPlacement = value),
-        [nameof(EsbOptions.SupplierAccount)] = Text(static (options, value) => options.SupplierAccount = value),
-        [nameof(EsbOptions.TenantId)] = Text(static (options, value) => options.TenantId = value),
-        [nameof(EsbOptions.Language)] = Text(static (options, value) => options.Language = value),
-        [nameof(EsbOptions.TimeZone)] = Text(static (options, value) => options.TimeZone = value),
-        [nameof(EsbOptions.UseTestEnvironment)] = Of<bool>(
+            [nameof(EsbOptions.SupplierAccount)] = Text(static (options, value) => options.SupplierAccount = value),
+            [nameof(EsbOptions.TenantId)] = Text(static (options, value) => options.TenantId = value),
+            [nameof(EsbOptions.Language)] = Text(static (options, value) => options.Language = value),
+            [nameof(EsbOptions.TimeZone)] = Text(static (options, value) => options.TimeZone = value),
+            [nameof(EsbOptions.UseTestEnvironment)] = Of<bool>(
             "true or false",
             bool.TryParse,
             static (options, value) => options.UseTestEnvironment = value),
-        [nameof(EsbOptions.Timeout)] = Of<TimeSpan>(
+            [nameof(EsbOptions.Timeout)] = Of<TimeSpan>(
             "a duration, such as 00:00:40",
             TryParseTime,
             static (options, value) => options.Timeout = value),
-        [nameof(EsbOptions.AttemptTimeout)] = Of<TimeSpan>(
+            [nameof(EsbOptions.AttemptTimeout)] = Of<TimeSpan>(
             "a duration, such as 00:00:40",
             TryParseTime,
             static (options, value) => options.AttemptTimeout = value),
-        [RetryName(nameof(EsbRetryOptions.MaxRetryAttempts))] = Of<int>(
+            [RetryName(nameof(EsbRetryOptions.MaxRetryAttempts))] = Of<int>(
             "a number",
             TryParseNumber,
             static (options, value) => options.Retry.MaxRetryAttempts = value),
-        [RetryName(nameof(EsbRetryOptions.Delay))] = Of<TimeSpan>(
+            [RetryName(nameof(EsbRetryOptions.Delay))] = Of<TimeSpan>(
             "a duration, such as 00:00:00.5",
             TryParseTime,
             static (options, value) => options.Retry.Delay = value),
-        [RetryName(nameof(EsbRetryOptions.MaxDelay))] = Of<TimeSpan>(
+            [RetryName(nameof(EsbRetryOptions.MaxDelay))] = Of<TimeSpan>(
             "a duration, such as 00:00:10",
             TryParseTime,
             static (options, value) => options.Retry.MaxDelay = value),
-        [RetryName(nameof(EsbRetryOptions.RetryOperations))] = Of<bool>(
+            [RetryName(nameof(EsbRetryOptions.RetryOperations))] = Of<bool>(
             "true or false",
             bool.TryParse,
             static (options, value) => options.Retry.RetryOperations = value),
-        [nameof(EsbOptions.MaxResponseSize)] = Of<int>(
+            [nameof(EsbOptions.MaxResponseSize)] = Of<int>(
             "a number of bytes",
             TryParseNumber,
             static (options, value) => options.MaxResponseSize = value),
-        [nameof(EsbOptions.MaxDepth)] = Of<int>("a number of levels", TryParseNumber, static (options, value) => options.MaxDepth = value),
-        [nameof(EsbOptions.Strict)] = Of<bool>("true or false", bool.TryParse, static (options, value) => options.Strict = value),
-    };
+            [nameof(EsbOptions.MaxDepth)] = Of<int>("a number of levels", TryParseNumber, static (options,
+                value) => options.MaxDepth = value),
+            [nameof(EsbOptions.Strict)] = Of<bool>("true or false", bool.TryParse, static (options, value) => options.Strict = value),
+        };
 
     /// <summary>
     /// The values of a configuration by the names of their settings: those of <see cref="EsbOptions.Retry"/> lie in a section of their

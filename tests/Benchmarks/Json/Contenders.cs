@@ -1,9 +1,9 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using EsbGen.Json;
 using EsbGen.Benchmarks.Esb.Job;
 using EsbGen.Benchmarks.Json.Init;
 using EsbGen.Benchmarks.Json.Plain;
+using EsbGen.Json;
 using Newtonsoft.Json.Serialization;
 using NewtonsoftJson = Newtonsoft.Json;
 

@@ -1,9 +1,9 @@
+using EsbGen.Documents.Binding.Tables;
 using EsbGen.Documents.Dialects;
 using EsbGen.Documents.Findings;
 using EsbGen.Documents.Markdown;
-using EsbGen.Documents.Projects;
-using EsbGen.Documents.Binding.Tables;
 using EsbGen.Documents.Model;
+using EsbGen.Documents.Projects;
 using EsbGen.Scorecard;
 
 namespace EsbGen.Corpus.Tests.Labels;

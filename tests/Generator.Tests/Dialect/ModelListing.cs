@@ -1,7 +1,7 @@
-using EsbGen.Documents.Projects;
 using System.Globalization;
 using System.Text;
 using EsbGen.Documents.Model;
+using EsbGen.Documents.Projects;
 
 namespace EsbGen.Generator.Tests.Dialect;
 

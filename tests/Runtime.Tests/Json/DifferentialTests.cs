@@ -5,8 +5,8 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Unicode;
-using EsbGen.Json;
 using CsCheck;
+using EsbGen.Json;
 using EsbGen.Runtime.Tests.Esb.Demo;
 using Xunit;
 

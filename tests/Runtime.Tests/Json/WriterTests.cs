@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
-using EsbGen.Json;
 using CsCheck;
+using EsbGen.Json;
 using Xunit;
 
 namespace EsbGen.Runtime.Tests.Json;

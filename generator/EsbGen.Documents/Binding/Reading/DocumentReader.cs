@@ -4,8 +4,8 @@ using EsbGen.Documents.Dialects;
 using EsbGen.Documents.Findings;
 using EsbGen.Documents.Markdown;
 using EsbGen.Documents.Model;
-using EsbGen.Documents.Text;
 using EsbGen.Documents.Prose.Values;
+using EsbGen.Documents.Text;
 
 namespace EsbGen.Documents.Binding.Reading;
 
